@@ -108,10 +108,15 @@ export interface MentionedDocument extends ParsedDocument {
   readonly mentions: readonly MentionDraft[];
 }
 
-/** A mention with its entity. Keeps the order and the indices of {@link MentionedDocument.mentions}. */
+/**
+ * A mention with its entity. A pronoun or description for which no entity was found is not among them, so indices differ from
+ * {@link MentionedDocument.mentions}; those in {@link OfficeDraft} are renumbered.
+ */
 export interface ResolvedMention extends MentionDraft {
   readonly entity: string;
   readonly also?: readonly string[];
+  /** Of an office mention that stands for its holder ("the president said"): the entity id of the person. */
+  readonly standsFor?: string;
 }
 
 /** Output of `coreference`: who is the same as whom. */
