@@ -1,9 +1,14 @@
-/** Writes `src/document/labels.ts`, the closed unions of the ontology, from `data/ontology`. Run with `npm run labels`. */
+/**
+ * Writes what is generated from `data/ontology`: `src/document/labels.ts`, its closed unions, and `src/ontology/tables.ts`, its
+ * facts. Run with `npm run labels`.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { tablesSource } from "./tables.js";
 
 const ontology = new URL("../ontology/", import.meta.url);
-const target = new URL("../../src/document/labels.ts", import.meta.url);
+const labels = new URL("../../src/document/labels.ts", import.meta.url);
+const tables = new URL("../../src/ontology/tables.ts", import.meta.url);
 
 interface Typed {
   readonly type: string;
@@ -15,8 +20,10 @@ function read<T>(name: string): T {
 }
 
 function constant(name: string, doc: string, values: readonly string[]): string {
-  const items = values.map((value) => `  ${JSON.stringify(value)},`).join("\n");
-  return `/** ${doc} */\nexport const ${name} = [\n${items}\n] as const;\n`;
+  const items = values.map((value) => JSON.stringify(value));
+  const line = `export const ${name} = [${items.join(", ")}] as const;`;
+  const lines = `export const ${name} = [\n${items.map((item) => `  ${item},`).join("\n")}\n] as const;`;
+  return `/** ${doc} */\n${line.length > 120 ? lines : line}\n`;
 }
 
 function union(name: string, source: string, doc: string): string {
@@ -52,4 +59,7 @@ export function labelsSource(): string {
   return `// Generated from data/ontology by \`npm run labels\`; edit the data, not this file.\n\n${body.join("\n")}`;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) writeFileSync(target, labelsSource());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  writeFileSync(labels, labelsSource());
+  writeFileSync(tables, tablesSource(read));
+}

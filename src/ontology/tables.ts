@@ -1,0 +1,565 @@
+// Generated from data/ontology by `npm run labels`; edit the data, not this file.
+
+import type { EntityType, EventType, RelationType } from "../document/labels.js";
+import type { EntityFacts, EventFacts, RelationFacts } from "./facts.js";
+
+/** Label and class of each kind of entity. */
+export const ENTITY_FACTS: Readonly<Record<EntityType, EntityFacts>> = {
+  person: {
+    label: "Person",
+    wikidata: "Q5",
+    description: "a human being",
+  },
+  office: {
+    label: "Office",
+    wikidata: "Q4164871",
+    description: "a post that a person can hold",
+  },
+  organization: {
+    label: "Organization",
+    wikidata: "Q43229",
+    description: "a government body, party, armed group, company, medium or bloc",
+  },
+  country: {
+    label: "Country",
+    wikidata: "Q6256",
+    description: "a state or territory with an ISO 3166 code, or a former state",
+  },
+  place: {
+    label: "Place",
+    wikidata: "Q2221906",
+    description: "a city, region, sea, building or facility",
+  },
+  group: {
+    label: "Group",
+    wikidata: "Q16334295",
+    description: "a people, religion or community that is no country's nationals",
+  },
+  occasion: {
+    label: "Occasion",
+    wikidata: "Q1190554",
+    description: "a named event",
+  },
+  agreement: {
+    label: "Agreement",
+    wikidata: "Q321839",
+    description: "a treaty, law, resolution or named plan",
+  },
+};
+
+/** Label, property and parties of each kind of relation. */
+export const RELATION_FACTS: Readonly<Record<RelationType, RelationFacts>> = {
+  holdsOffice: {
+    label: "HOLDS_OFFICE",
+    wikidata: "P39",
+    subjects: ["person"],
+    objects: ["office"],
+  },
+  officeOf: {
+    label: "OFFICE_OF",
+    wikidata: "P1001",
+    subjects: ["office"],
+    objects: ["country", "organization", "place", "group"],
+  },
+  represents: {
+    label: "REPRESENTS",
+    subjects: ["person", "organization"],
+    objects: ["country", "organization"],
+  },
+  citizenOf: {
+    label: "CITIZEN_OF",
+    wikidata: "P27",
+    subjects: ["person"],
+    objects: ["country"],
+  },
+  leads: {
+    label: "LEADS",
+    wikidata: "P488",
+    subjects: ["person"],
+    objects: ["organization", "country", "group", "place"],
+  },
+  memberOf: {
+    label: "MEMBER_OF",
+    wikidata: "P463",
+    subjects: ["person", "organization", "country"],
+    objects: ["organization", "group"],
+  },
+  partOf: {
+    label: "PART_OF",
+    wikidata: "P361",
+    subjects: ["organization"],
+    objects: ["organization", "country"],
+  },
+  basedIn: {
+    label: "BASED_IN",
+    wikidata: "P159",
+    subjects: ["organization", "person"],
+    objects: ["place", "country"],
+  },
+  locatedIn: {
+    label: "LOCATED_IN",
+    wikidata: "P131",
+    subjects: ["place", "organization", "occasion"],
+    objects: ["place", "country"],
+  },
+  capitalOf: {
+    label: "CAPITAL_OF",
+    wikidata: "P1376",
+    subjects: ["place"],
+    objects: ["country", "place"],
+  },
+  spokespersonFor: {
+    label: "SPOKESPERSON_FOR",
+    subjects: ["person"],
+    objects: ["organization", "country", "person"],
+  },
+  worksFor: {
+    label: "WORKS_FOR",
+    wikidata: "P108",
+    subjects: ["person"],
+    objects: ["organization", "country"],
+  },
+  alliedWith: {
+    label: "ALLIED_WITH",
+    symmetric: true,
+    subjects: ["person", "organization", "group", "country"],
+    objects: ["person", "organization", "group", "country"],
+  },
+  opposes: {
+    label: "OPPOSES",
+    symmetric: true,
+    subjects: ["person", "organization", "group", "country"],
+    objects: ["person", "organization", "group", "country"],
+  },
+  successorOf: {
+    label: "SUCCESSOR_OF",
+    wikidata: "P1365",
+    subjects: ["person"],
+    objects: ["person"],
+  },
+  spouseOf: {
+    label: "SPOUSE_OF",
+    wikidata: "P26",
+    symmetric: true,
+    subjects: ["person"],
+    objects: ["person"],
+  },
+  parentOf: {
+    label: "PARENT_OF",
+    wikidata: "P40",
+    subjects: ["person"],
+    objects: ["person"],
+  },
+  siblingOf: {
+    label: "SIBLING_OF",
+    wikidata: "P3373",
+    symmetric: true,
+    subjects: ["person"],
+    objects: ["person"],
+  },
+  counterpartOf: {
+    label: "COUNTERPART_OF",
+    symmetric: true,
+    subjects: ["office"],
+    objects: ["office"],
+  },
+  participatedIn: {
+    label: "PARTICIPATED_IN",
+    wikidata: "P1344",
+    subjects: ["person", "organization", "country"],
+    objects: ["occasion"],
+  },
+};
+
+/** Codes and edge verb of each kind of event. */
+export const EVENT_FACTS: Readonly<Record<EventType, EventFacts>> = {
+  agree: {
+    plover: "AGREE",
+    cameo: "05",
+    quad: 1,
+    dyad: "agree",
+  },
+  sign: {
+    plover: "AGREE",
+    cameo: "057",
+    quad: 1,
+    dyad: "sign",
+  },
+  consult: {
+    plover: "CONSULT",
+    cameo: "04",
+    quad: 1,
+    dyad: "consult",
+    reciprocal: true,
+  },
+  visit: {
+    plover: "CONSULT",
+    cameo: "042",
+    quad: 1,
+    dyad: "visit",
+  },
+  host: {
+    plover: "CONSULT",
+    cameo: "043",
+    quad: 1,
+    dyad: "host",
+  },
+  meeting: {
+    plover: "CONSULT",
+    cameo: "040",
+    quad: 1,
+    dyad: "meet",
+    reciprocal: true,
+  },
+  phone: {
+    plover: "CONSULT",
+    cameo: "041",
+    quad: 1,
+    dyad: "phone",
+    reciprocal: true,
+  },
+  mediation: {
+    plover: "CONSULT",
+    cameo: "045",
+    quad: 1,
+    dyad: "mediate",
+  },
+  support: {
+    plover: "SUPPORT",
+    cameo: "05",
+    quad: 1,
+    dyad: "support",
+  },
+  praise: {
+    plover: "SUPPORT",
+    cameo: "051",
+    quad: 1,
+    dyad: "praise",
+  },
+  defend: {
+    plover: "SUPPORT",
+    cameo: "052",
+    quad: 1,
+    dyad: "defend",
+  },
+  concede: {
+    plover: "CONCEDE",
+    cameo: "08",
+    quad: 1,
+    dyad: "concede",
+  },
+  cooperate: {
+    plover: "COOPERATE",
+    cameo: "06",
+    quad: 2,
+    dyad: "cooperate",
+    reciprocal: true,
+  },
+  militaryCooperation: {
+    plover: "COOPERATE",
+    cameo: "062",
+    quad: 2,
+    dyad: "cooperate",
+    reciprocal: true,
+  },
+  economicCooperation: {
+    plover: "COOPERATE",
+    cameo: "061",
+    quad: 2,
+    dyad: "cooperate",
+    reciprocal: true,
+  },
+  humanitarianCooperation: {
+    plover: "COOPERATE",
+    cameo: "060",
+    quad: 2,
+    dyad: "cooperate",
+    reciprocal: true,
+  },
+  intelligenceCooperation: {
+    plover: "COOPERATE",
+    cameo: "064",
+    quad: 2,
+    dyad: "cooperate",
+    reciprocal: true,
+  },
+  aid: {
+    plover: "AID",
+    cameo: "07",
+    quad: 2,
+    dyad: "aid",
+  },
+  militaryAid: {
+    plover: "AID",
+    cameo: "072",
+    quad: 2,
+    dyad: "aid",
+  },
+  economicAid: {
+    plover: "AID",
+    cameo: "071",
+    quad: 2,
+    dyad: "aid",
+  },
+  humanitarianAid: {
+    plover: "AID",
+    cameo: "073",
+    quad: 2,
+    dyad: "aid",
+  },
+  retreat: {
+    plover: "RETREAT",
+    cameo: "08",
+    quad: 2,
+    dyad: "retreat",
+  },
+  withdraw: {
+    plover: "RETREAT",
+    cameo: "0874",
+    quad: 2,
+    dyad: "withdraw",
+  },
+  release: {
+    plover: "RETREAT",
+    cameo: "0841",
+    quad: 2,
+    dyad: "release",
+  },
+  ceasefire: {
+    plover: "RETREAT",
+    cameo: "0871",
+    quad: 2,
+    dyad: "ceasefire",
+    reciprocal: true,
+  },
+  disarm: {
+    plover: "RETREAT",
+    cameo: "0874",
+    quad: 2,
+    dyad: "disarm",
+  },
+  request: {
+    plover: "REQUEST",
+    cameo: "02",
+    quad: 3,
+    dyad: "request",
+  },
+  urge: {
+    plover: "REQUEST",
+    cameo: "02",
+    quad: 3,
+    dyad: "urge",
+  },
+  demand: {
+    plover: "REQUEST",
+    cameo: "10",
+    quad: 3,
+    dyad: "demand",
+  },
+  accuse: {
+    plover: "ACCUSE",
+    cameo: "112",
+    quad: 3,
+    dyad: "accuse",
+  },
+  criticize: {
+    plover: "ACCUSE",
+    cameo: "111",
+    quad: 3,
+    dyad: "criticize",
+  },
+  blame: {
+    plover: "ACCUSE",
+    cameo: "112",
+    quad: 3,
+    dyad: "blame",
+  },
+  investigate: {
+    plover: "ACCUSE",
+    cameo: "09",
+    quad: 3,
+    dyad: "investigate",
+  },
+  charge: {
+    plover: "ACCUSE",
+    cameo: "115",
+    quad: 3,
+    dyad: "charge",
+  },
+  reject: {
+    plover: "REJECT",
+    cameo: "12",
+    quad: 3,
+    dyad: "reject",
+  },
+  threaten: {
+    plover: "THREATEN",
+    cameo: "13",
+    quad: 3,
+    dyad: "threaten",
+  },
+  warn: {
+    plover: "THREATEN",
+    cameo: "130",
+    quad: 3,
+    dyad: "warn",
+  },
+  protest: {
+    plover: "PROTEST",
+    cameo: "14",
+    quad: 4,
+    dyad: "protest",
+  },
+  sanction: {
+    plover: "SANCTION",
+    cameo: "163",
+    quad: 4,
+    dyad: "sanction",
+  },
+  expel: {
+    plover: "SANCTION",
+    cameo: "161",
+    quad: 4,
+    dyad: "expel",
+  },
+  recall: {
+    plover: "SANCTION",
+    cameo: "161",
+    quad: 4,
+    dyad: "recall",
+  },
+  convict: {
+    plover: "SANCTION",
+    cameo: "17",
+    quad: 4,
+    dyad: "convict",
+  },
+  breakRelations: {
+    plover: "SANCTION",
+    cameo: "161",
+    quad: 4,
+    dyad: "breakRelations",
+  },
+  mobilize: {
+    plover: "MOBILIZE",
+    cameo: "15",
+    quad: 4,
+    dyad: "mobilize",
+  },
+  exercise: {
+    plover: "MOBILIZE",
+    cameo: "152",
+    quad: 4,
+    dyad: "exercise",
+  },
+  deploy: {
+    plover: "MOBILIZE",
+    cameo: "154",
+    quad: 4,
+    dyad: "deploy",
+  },
+  test: {
+    plover: "MOBILIZE",
+    cameo: "153",
+    quad: 4,
+    dyad: "test",
+  },
+  coerce: {
+    plover: "COERCE",
+    cameo: "17",
+    quad: 4,
+    dyad: "coerce",
+  },
+  arrest: {
+    plover: "COERCE",
+    cameo: "173",
+    quad: 4,
+    dyad: "arrest",
+  },
+  ban: {
+    plover: "COERCE",
+    cameo: "172",
+    quad: 4,
+    dyad: "ban",
+  },
+  seize: {
+    plover: "COERCE",
+    cameo: "171",
+    quad: 4,
+    dyad: "seize",
+  },
+  assault: {
+    plover: "ASSAULT",
+    cameo: "18",
+    quad: 4,
+    dyad: "attack",
+  },
+  bombing: {
+    plover: "ASSAULT",
+    cameo: "183",
+    quad: 4,
+    dyad: "bomb",
+  },
+  airstrike: {
+    plover: "ASSAULT",
+    cameo: "195",
+    quad: 4,
+    dyad: "bomb",
+  },
+  shooting: {
+    plover: "ASSAULT",
+    cameo: "193",
+    quad: 4,
+    dyad: "shoot",
+  },
+  clash: {
+    plover: "ASSAULT",
+    cameo: "190",
+    quad: 4,
+    dyad: "clash",
+    reciprocal: true,
+  },
+  kill: {
+    plover: "ASSAULT",
+    cameo: "186",
+    quad: 4,
+    dyad: "kill",
+  },
+  abduct: {
+    plover: "ASSAULT",
+    cameo: "181",
+    quad: 4,
+    dyad: "abduct",
+  },
+  statement: {
+    cameo: "01",
+    dyad: "address",
+  },
+  election: {
+    dyad: "elect",
+  },
+  appointment: {
+    dyad: "appoint",
+  },
+  resignation: {
+    dyad: "resign",
+  },
+  dismissal: {
+    dyad: "dismiss",
+  },
+  death: {
+    dyad: "die",
+  },
+  birth: {
+    dyad: "bear",
+  },
+  ruling: {
+    dyad: "rule",
+  },
+  legislation: {
+    dyad: "legislate",
+  },
+  disaster: {
+    dyad: "strike",
+  },
+};
