@@ -1,0 +1,42 @@
+/** The words of a person's name for comparison: lower case, no accents, no suffix, hyphens as spaces, Arabic articles apart. */
+export function nameWords(name: string): readonly string[] {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/['’ʼ`.]/g, "")
+    .split(/[\s\-–,]+/u)
+    .filter((word) => word !== "" && !suffixes.has(word) && !articles.has(word));
+}
+
+const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
+const articles = new Set(["al", "el", "ad", "as", "ar", "ul"]);
+
+/**
+ * Whether `short` can be a shorter name of the person called `full`: its last words ("Blinken", "bin Laden"), its first ("Saddam",
+ * "Kim" where the family name comes first), or the same first and last name with middle names or initials left out. Both as
+ * {@link nameWords}.
+ */
+export function isShortNameOf(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length === 0 || short.length > full.length) return false;
+  if (short.length === full.length) return short.every((word, index) => sameWord(word, full[index]!));
+  const tail = full.slice(full.length - short.length);
+  if (short.every((word, index) => word === tail[index])) return true;
+  if (short.every((word, index) => word === full[index])) return true;
+  if (short.length < 2) return false;
+  return sameWord(short[0]!, full[0]!) && short.at(-1) === full.at(-1) && isSubsequence(short, full);
+}
+
+/** Whether the words of `short` stand in `full` in this order, an initial counting as its word. */
+function isSubsequence(short: readonly string[], full: readonly string[]): boolean {
+  let at = 0;
+  for (const word of full) {
+    if (at < short.length && sameWord(short[at]!, word)) at++;
+  }
+  return at === short.length;
+}
+
+/** Equal, or one is the initial of the other. */
+function sameWord(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}

@@ -1,0 +1,61 @@
+import type { MentionDraft, MentionedDocument, ParsedDocument, Stage } from "../document/stages.js";
+import { childrenOf, headOf } from "../document/tree.js";
+import type { Candidate } from "./candidate.js";
+import { chooseCandidates } from "./choose.js";
+import { makeConsistent, missedSurnames } from "./consistency.js";
+import { learnedCandidates } from "./learned.js";
+import { findListed, type ListedNames, listedCandidates } from "./listed.js";
+import { nominalCandidates } from "./nominals.js";
+import { linkOffices } from "./office-links.js";
+import { findOffices, officeCandidates, readOffice } from "./offices.js";
+import { trimPerson } from "./person-trim.js";
+import { pronounCandidates } from "./pronouns.js";
+import { settleCountry } from "./settle-country.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** Makes the stage that finds every mention: names, offices, descriptions and pronouns, none overlapping another. */
+export function createFinder(vocabulary: Vocabulary): Stage<ParsedDocument, MentionedDocument> {
+  return (document) => {
+    const listed = findListed(document, vocabulary.lexicon);
+    const offices = findOffices(document, vocabulary);
+    const names = findNames(document, listed, vocabulary)
+      .concat(officeCandidates(document, offices))
+      .map((candidate) => readOffice(document, offices, candidate));
+    const chosen = chooseCandidates([...names, ...pronounCandidates(document)]);
+    const settled = chosen.concat(missedSurnames(document, chosen));
+    const taken = cover(document, settled);
+    const nominals = nominalCandidates(document, vocabulary.nominals, (token) => taken[token] === 1);
+    const all = chooseCandidates([...settled, ...nominals]);
+    const children = childrenOf(document.syntax.head);
+    const drafts = all.map((candidate) => draft(document, settleCountry(document, listed, children, candidate)));
+    return { ...document, mentions: linkOffices(document, drafts, vocabulary) };
+  };
+}
+
+/** Proposals of model and tables, made consistent within the article. */
+function findNames(document: ParsedDocument, listed: ListedNames, vocabulary: Vocabulary): readonly Candidate[] {
+  const learned = learnedCandidates(document, listed).flatMap((candidate) =>
+    trimPerson(document, vocabulary, candidate),
+  );
+  return makeConsistent(document, [...learned, ...listedCandidates(listed)]);
+}
+
+function cover(document: ParsedDocument, candidates: readonly Candidate[]): Uint8Array {
+  const covered = new Uint8Array(document.tokens.length);
+  for (const { first, last } of candidates) covered.fill(1, first, last);
+  return covered;
+}
+
+function draft(document: ParsedDocument, candidate: Candidate): MentionDraft {
+  const { weight: _weight, office, ...rest } = candidate;
+  const start = document.tokens[candidate.first]!.start;
+  const end = document.tokens[candidate.last - 1]!.end;
+  return {
+    ...rest,
+    start,
+    end,
+    text: document.text.slice(start, end),
+    head: headOf(document.syntax.head, candidate.first, candidate.last),
+    ...(office === undefined ? {} : { office: { ...office, qualifiers: [] } }),
+  };
+}

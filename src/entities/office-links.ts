@@ -1,0 +1,59 @@
+import type { MentionDraft, OfficeDraft, ParsedDocument } from "../document/stages.js";
+import { jurisdictionOf } from "./jurisdictions.js";
+import { indexMentions, type MentionIndex } from "./mention-index.js";
+import { holderOf } from "./office-holders.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** Joins every office mention with its holder, its jurisdiction and its qualifiers ("former", "acting"). */
+export function linkOffices(
+  document: ParsedDocument,
+  drafts: readonly MentionDraft[],
+  vocabulary: Vocabulary,
+): readonly MentionDraft[] {
+  const index = indexMentions(document, drafts, vocabulary.isHonorific);
+  const isQualifier = (word: string) => vocabulary.qualifier(word.toLowerCase()) !== undefined;
+  return drafts.map((draft, mention) => {
+    if (draft.office === undefined) return draft;
+    const holder = holderOf(document, index, mention);
+    const jurisdiction = jurisdictionOf(document, index, mention, isQualifier);
+    const office: OfficeDraft = {
+      ...draft.office,
+      qualifiers: qualifiersOf(document, index, draft, vocabulary),
+      ...(holder === undefined ? {} : { holder: holder.mention, rule: holder.rule }),
+      ...(jurisdiction === undefined ? {} : { jurisdiction }),
+    };
+    return { ...draft, office };
+  });
+}
+
+/** Qualifiers before the office, past its jurisdiction ("former U.S. president"), and behind it ("president-elect"). */
+function qualifiersOf(
+  { tokens, syntax }: ParsedDocument,
+  index: MentionIndex,
+  office: MentionDraft,
+  vocabulary: Vocabulary,
+): OfficeDraft["qualifiers"] {
+  const found = new Set<OfficeDraft["qualifiers"][number]>();
+  const sentence = tokens[office.first]!.sentence;
+  const add = (word: string | undefined) => {
+    const qualifier = word === undefined ? undefined : vocabulary.qualifier(word.toLowerCase());
+    if (qualifier !== undefined) found.add(qualifier);
+    return qualifier !== undefined;
+  };
+  for (let at = office.first - 1, steps = 0; at >= 0 && steps < 6; at--, steps++) {
+    const { text, sentence: own } = tokens[at]!;
+    if (own !== sentence) break;
+    if (add(text)) continue;
+    const inner = index.mentionAt(at);
+    const passes =
+      inner === undefined
+        ? syntax.upos[at] === "ADJ" || /^(?:['’]s?|-|–)$/.test(text)
+        : index.drafts[inner]!.type !== "person";
+    if (!passes) break;
+  }
+  const behind = tokens[office.last]?.text === "-" ? office.last + 1 : office.last;
+  const word = tokens[behind]?.text.toLowerCase();
+  if (word === "elect" || word === "designate") add(word);
+  for (let at = office.first; at < office.last; at++) add(tokens[at]!.text);
+  return [...found];
+}

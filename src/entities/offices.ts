@@ -1,0 +1,77 @@
+import type { ParsedDocument } from "../document/stages.js";
+import type { Candidate } from "./candidate.js";
+import { lengthWeight } from "./listed.js";
+import { readSentences } from "./reading-order.js";
+import type { OfficeMatch, Vocabulary } from "./vocabulary.js";
+
+/** Offices of the grammar that stand in the text, by the token they begin at, the longest first. */
+export type OfficeMatches = ReadonlyMap<number, readonly OfficeMatch[]>;
+
+/** Finds every word sequence of the article that the grammar of offices can read. */
+export function findOffices(document: ParsedDocument, vocabulary: Vocabulary): OfficeMatches {
+  const found = new Map<number, readonly OfficeMatch[]>();
+  for (const sentence of readSentences(document)) {
+    const words = document.tokens.slice(sentence.first, sentence.last).map((token) => token.text);
+    for (let offset = 0; offset < words.length; offset++) {
+      const matches = vocabulary.officesAt(words, offset);
+      if (matches.length > 0) found.set(sentence.first + offset, matches);
+    }
+  }
+  return found;
+}
+
+/**
+ * Proposals of the grammar. What the words alone leave open ("head", "general") is proposed only in front of a name or in capitals; the
+ * model decides on the rest.
+ */
+export function officeCandidates(document: ParsedDocument, offices: OfficeMatches): readonly Candidate[] {
+  const { tokens, syntax } = document;
+  const found: Candidate[] = [];
+  for (const [first, matches] of offices) {
+    const match = matches[0]!;
+    const last = first + match.length;
+    const head = syntax.upos[last - 1];
+    if (head !== "NOUN" && head !== "PROPN") continue;
+    const beforeName = syntax.upos[last] === "PROPN" && /^\p{Lu}/u.test(tokens[first]!.text);
+    const confidence = match.certainty * (beforeName ? 0.9 : 0.6);
+    if (confidence < 0.5) continue;
+    found.push({
+      ...officeTraits(match),
+      first,
+      last,
+      type: "office",
+      form: "name",
+      confidence,
+      weight: lengthWeight(confidence * 0.7, match.length),
+      provenance: { list: "roles" },
+    });
+  }
+  return found;
+}
+
+/** Role, portfolio, number and gender of an office as a candidate carries them. */
+export function officeTraits(match: OfficeMatch): Pick<Candidate, "office" | "plural" | "gender"> {
+  return {
+    office: {
+      role: match.role,
+      ...(match.portfolio === undefined ? {} : { portfolio: match.portfolio }),
+      ...(match.role === "Counterpart" ? { counterpart: true } : {}),
+    },
+    ...(match.plural ? { plural: true } : {}),
+    ...(match.gender === undefined ? {} : { gender: match.gender }),
+  };
+}
+
+/** Adds role and portfolio to an office that the model found; a role unknown to the grammar is named by its own words. */
+export function readOffice(document: ParsedDocument, offices: OfficeMatches, candidate: Candidate): Candidate {
+  if (candidate.type !== "office" || candidate.office !== undefined) return candidate;
+  const { first, last } = candidate;
+  const exact = offices.get(first)?.find((match) => match.length === last - first);
+  if (exact !== undefined) return { ...candidate, ...officeTraits(exact) };
+  for (let at = first; at < last; at++) {
+    const inner = offices.get(at)?.find((match) => at + match.length === last);
+    if (inner !== undefined) return { ...candidate, ...officeTraits(inner) };
+  }
+  const words = document.tokens.slice(first, last).map(({ text }) => text[0]!.toUpperCase() + text.slice(1));
+  return { ...candidate, office: { role: words.join(" ") } };
+}

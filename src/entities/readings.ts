@@ -1,0 +1,92 @@
+import type { Reading } from "../document/labels.js";
+import type { ParsedDocument } from "../document/stages.js";
+
+const placePrepositions = new Set([
+  "in",
+  "at",
+  "from",
+  "to",
+  "into",
+  "across",
+  "throughout",
+  "near",
+  "around",
+  "inside",
+  "outside",
+  "through",
+  "toward",
+  "towards",
+  "over",
+  "within",
+  "via",
+  "off",
+]);
+const motion = new Set([
+  "go",
+  "travel",
+  "fly",
+  "arrive",
+  "return",
+  "come",
+  "flee",
+  "move",
+  "visit",
+  "leave",
+  "tour",
+  "enter",
+  "reach",
+  "cross",
+  "invade",
+  "drive",
+  "head",
+  "send",
+  "deploy",
+  "withdraw",
+]);
+const territory = new Set([
+  "visit",
+  "leave",
+  "tour",
+  "enter",
+  "reach",
+  "cross",
+  "invade",
+  "flee",
+  "hit",
+  "strike",
+  "sweep",
+  "occupy",
+]);
+const statePrepositions = new Set(["to", "from"]);
+
+/**
+ * What a mention of a country, capital or seat stands for, by its place in the sentence: `modifier` of another noun, its `people`,
+ * the territory (`place`) or the `government`. For mentions on which no model has spoken.
+ *
+ * @param head token that heads the mention
+ * @param isDemonym whether the words are an adjective or a noun for people ("Russian", "Russians")
+ */
+export function readingOf(
+  { syntax, tokens }: ParsedDocument,
+  children: readonly (readonly number[])[],
+  head: number,
+  isDemonym: boolean,
+): Reading {
+  const relation = syntax.deprel[head]!;
+  if (isDemonym)
+    return syntax.upos[head] === "ADJ" || relation === "amod" || relation === "compound" ? "modifier" : "people";
+  if (relation === "nmod:poss" || relation === "compound" || relation === "amod") return "modifier";
+  const preposition = children[head]!.filter((child) => syntax.deprel[child] === "case").map((child) =>
+    tokens[child]!.text.toLowerCase(),
+  )[0];
+  const governor = syntax.head[head]!;
+  const verb = governor < 0 ? "" : syntax.lemma[governor]!;
+  if (preposition !== undefined) {
+    if (statePrepositions.has(preposition) && syntax.upos[governor] !== "VERB") return "government";
+    if (statePrepositions.has(preposition)) return motion.has(verb) ? "place" : "government";
+    return placePrepositions.has(preposition) ? "place" : "government";
+  }
+  if (relation === "obj" && territory.has(verb)) return "place";
+  if (relation === "nsubj:pass" && territory.has(verb)) return "place";
+  return "government";
+}
