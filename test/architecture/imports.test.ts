@@ -28,6 +28,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "wink-nlp": ["text"],
   "wink-eng-lite-web-model": ["text"],
   compromise: ["syntax"],
+  valibot: ["document"],
+  commander: ["cli"],
   graphology: ["graph", "export", "query", "viewer"],
 };
 
