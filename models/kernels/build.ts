@@ -1,5 +1,5 @@
-/** Writes `src/inference/kernels.generated.ts` from `kernels.as`. Run with `npm run kernels`. */
+/** Writes `src/inference/kernels/binary.generated.ts` from `kernels.as`. Run with `npm run kernels`. */
 import { writeFileSync } from "node:fs";
 import { compileKernels } from "./compile.js";
 
-writeFileSync(new URL("../../src/inference/kernels.generated.ts", import.meta.url), await compileKernels());
+writeFileSync(new URL("../../src/inference/kernels/binary.generated.ts", import.meta.url), await compileKernels());

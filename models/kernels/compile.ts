@@ -6,7 +6,7 @@ const options = ["--optimizeLevel", "3", "--noAssert", "--runtime", "stub", "--i
 const features = ["--enable", "simd", "--enable", "bulk-memory"];
 
 /**
- * Compiles `kernels.as` with AssemblyScript and returns the text of `src/inference/kernels.generated.ts`; the same source gives
+ * Compiles `kernels.as` with AssemblyScript and returns the text of `src/inference/kernels/binary.generated.ts`; the same source gives
  * the same bytes. Throws an `Error` with the compiler's messages where the source is wrong.
  */
 export async function compileKernels(): Promise<string> {

@@ -1,5 +1,5 @@
-// Kernels of the shared encoder in AssemblyScript; `npm run kernels` compiles them to src/inference/kernels.generated.ts.
-// Contracts of the exported functions: `Kernels` in src/inference/kernels.ts. src/inference/script-kernels.ts computes the same
+// Kernels of the shared encoder in AssemblyScript; `npm run kernels` compiles them to src/inference/kernels/binary.generated.ts.
+// Contracts of the exported functions: `Kernels` in src/inference/kernels/kernels.ts. The scripts beside it compute the same
 // numbers bit for bit, so every change here is made there too.
 
 // tanh(x) = x P(x²) / Q(x²) on [-7, 7], least maximum error 1e-6, found by Lawson's iteration (1961).
