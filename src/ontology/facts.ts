@@ -33,4 +33,6 @@ export interface EventFacts {
   readonly dyad: string;
   /** Every party is an actor; the edge has no direction. */
   readonly reciprocal?: true;
+  /** Without a recipient, the edge leads to the place; a visit's edge always does. */
+  readonly toPlace?: true;
 }

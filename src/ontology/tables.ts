@@ -197,6 +197,7 @@ export const EVENT_FACTS: Readonly<Record<EventType, EventFacts>> = {
     cameo: "042",
     quad: 1,
     dyad: "visit",
+    toPlace: true,
   },
   host: {
     plover: "CONSULT",
@@ -318,6 +319,7 @@ export const EVENT_FACTS: Readonly<Record<EventType, EventFacts>> = {
     cameo: "0874",
     quad: 2,
     dyad: "withdraw",
+    toPlace: true,
   },
   release: {
     plover: "RETREAT",
@@ -457,6 +459,7 @@ export const EVENT_FACTS: Readonly<Record<EventType, EventFacts>> = {
     cameo: "154",
     quad: 4,
     dyad: "deploy",
+    toPlace: true,
   },
   test: {
     plover: "MOBILIZE",
@@ -487,6 +490,7 @@ export const EVENT_FACTS: Readonly<Record<EventType, EventFacts>> = {
     cameo: "171",
     quad: 4,
     dyad: "seize",
+    toPlace: true,
   },
   assault: {
     plover: "ASSAULT",
@@ -499,12 +503,14 @@ export const EVENT_FACTS: Readonly<Record<EventType, EventFacts>> = {
     cameo: "183",
     quad: 4,
     dyad: "bomb",
+    toPlace: true,
   },
   airstrike: {
     plover: "ASSAULT",
     cameo: "195",
     quad: 4,
     dyad: "bomb",
+    toPlace: true,
   },
   shooting: {
     plover: "ASSAULT",

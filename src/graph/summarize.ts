@@ -1,0 +1,98 @@
+import { EVENT_TYPES, PLOVER_TYPES, QUALIFIERS, STATUSES, type Status } from "../document/labels.js";
+import { EVENT_FACTS } from "../ontology/tables.js";
+import type { EdgeAttributes, EdgeEvidence } from "./attributes.js";
+import { type Fingerprints, groupSources } from "./sources.js";
+
+/** What an edge is, apart from its evidence. */
+export type EdgeIdentity = Pick<EdgeAttributes, "kind" | "type" | "symmetric" | "salience">;
+
+const ASSERTED: readonly Status[] = ["occurred", "ongoing", "alleged"];
+const REFUSED: readonly Status[] = ["denied", "negated"];
+
+/** Sums up the evidence of one edge; the result depends on the set of evidence, not on its order. */
+export function summarizeEdge(
+  identity: EdgeIdentity,
+  list: readonly EdgeEvidence[],
+  prints: Fingerprints,
+): EdgeAttributes {
+  const { kind, type, symmetric, salience } = identity;
+  const evidence = [...list].sort(compareEvidence);
+  const statements = new Map<string, EdgeEvidence>();
+  for (const item of evidence) statements.set(kind === "mention" ? `${item.start}` : item.statement, item);
+  const groups = groupSources(new Set(evidence.map((item) => item.article)), prints);
+  const statuses = countStatuses(statements.values());
+  const events = kind === "relation" ? [] : [...new Set(evidence.flatMap(({ statement }) => statement || []))].sort();
+  const eventTypes = new Set(evidence.flatMap(({ event }) => event ?? []));
+  const plover = new Set([...eventTypes].flatMap((event) => EVENT_FACTS[event].plover ?? []));
+  const qualifiers = new Set(evidence.flatMap((item) => item.qualifiers ?? []));
+  return {
+    kind,
+    type,
+    symmetric,
+    count: statements.size,
+    confidence: combined(evidence, groups),
+    ...dates(evidence),
+    statuses,
+    contradicted: ASSERTED.some((status) => statuses[status]) && REFUSED.some((status) => statuses[status]),
+    articles: groups.size,
+    sources: new Set(groups.values()).size,
+    events,
+    eventTypes: EVENT_TYPES.filter((item) => eventTypes.has(item)),
+    plover: PLOVER_TYPES.filter((item) => plover.has(item)),
+    qualifiers: QUALIFIERS.filter((item) => qualifiers.has(item)),
+    ...(salience === undefined ? {} : { salience }),
+    evidence,
+  };
+}
+
+/** Orders evidence by article, offset and statement; a comparator for `sort`. */
+export function compareEvidence(a: EdgeEvidence, b: EdgeEvidence): number {
+  return (
+    order(a.article, b.article) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    order(a.statement, b.statement) ||
+    order(a.by, b.by)
+  );
+}
+
+function order(a = "", b = ""): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function countStatuses(statements: Iterable<EdgeEvidence>): EdgeAttributes["statuses"] {
+  const counts: Partial<Record<Status, number>> = {};
+  for (const { status } of statements) if (status !== undefined) counts[status] = (counts[status] ?? 0) + 1;
+  return Object.fromEntries(
+    STATUSES.flatMap((status) => (counts[status] === undefined ? [] : [[status, counts[status]]])),
+  );
+}
+
+function combined(evidence: readonly EdgeEvidence[], groups: ReadonlyMap<string, string>): number {
+  const highest = new Map<string, number>();
+  for (const { article, confidence } of evidence) {
+    const source = groups.get(article)!;
+    highest.set(source, Math.max(highest.get(source) ?? 0, confidence));
+  }
+  const doubts = [...highest.values()].sort((a, b) => a - b).map((confidence) => 1 - confidence);
+  return rounded(1 - doubts.reduce((product, doubt) => product * doubt, 1));
+}
+
+/** A number to six decimals, so that sums of floating point numbers print the same everywhere. */
+export function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+/** The first and last of dates; nothing without dates. */
+export function dates(items: Iterable<{ readonly first?: string; readonly last?: string }>): {
+  readonly first?: string;
+  readonly last?: string;
+} {
+  let first: string | undefined;
+  let last: string | undefined;
+  for (const item of items) {
+    if (item.first !== undefined && (first === undefined || item.first < first)) first = item.first;
+    if (item.last !== undefined && (last === undefined || item.last > last)) last = item.last;
+  }
+  return first === undefined || last === undefined ? {} : { first, last };
+}
