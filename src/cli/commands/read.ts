@@ -1,0 +1,115 @@
+import { type Command, Option } from "commander";
+import { parseDate } from "../../document/parse.js";
+import type { Report } from "../../document/report.js";
+import { articlesOf, type Input, type InputFormat } from "../../node/articles.js";
+import { buildGraph, createReader, exportGraph, type Reader } from "../../node/index.js";
+import type { CommandModule, Io } from "../command.js";
+import { errorLine } from "../fail.js";
+import { writeOutput } from "../output.js";
+import { createPaint } from "../paint.js";
+import { summarize } from "../summary.js";
+
+interface ReadFlags {
+  readonly format: "summary" | "json" | "ndjson" | "graphml" | "gexf";
+  readonly input?: InputFormat;
+  readonly published?: string;
+  readonly output?: string;
+  readonly tokens?: true;
+  readonly text: boolean;
+}
+
+const examples = `
+Examples:
+  $ dramatis read article.txt                          a summary to read
+  $ dramatis read article.txt --format json -o a.json  the whole report
+  $ dramatis read *.txt --format graphml -o news.graphml
+  $ cat articles.ndjson | dramatis read --input ndjson --format ndjson > reports.ndjson`;
+
+/** `dramatis read FILE…`: articles in, reports or one graph out. */
+export const readCommand: CommandModule = {
+  register: (program: Command, io: Io) => {
+    program
+      .command("read")
+      .description("read articles; print a summary, reports or a graph")
+      .argument("[files...]", "text, JSON or NDJSON files; none or - for standard input")
+      .addOption(
+        new Option("-f, --format <format>", "what to write")
+          .choices(["summary", "json", "ndjson", "graphml", "gexf"])
+          .default("summary"),
+      )
+      .addOption(
+        new Option("--input <format>", "how articles lie in the files (default: by their ending)").choices([
+          "text",
+          "json",
+          "ndjson",
+        ]),
+      )
+      .option("--published <date>", "publication date (YYYY-MM-DD) of articles that carry none")
+      .option("-o, --output <file>", "write to a file instead of standard output")
+      .option("--tokens", "add the tokens with their syntax to the reports")
+      .option("--no-text", "leave the article texts out of the reports")
+      .addHelpText("after", examples)
+      .action(async (files: string[], flags: ReadFlags) => {
+        const published = flags.published === undefined ? undefined : parseDate(flags.published);
+        const reader = await createReader();
+        const inputs = files.length === 0 ? ["-"] : files;
+        const reports = readAll(reader, inputs, flags, published, io);
+        writeOutput(io, flags.output, render(reports, flags, io));
+      });
+  },
+};
+
+function* readAll(
+  reader: Reader,
+  files: readonly string[],
+  flags: ReadFlags,
+  published: string | undefined,
+  io: Io,
+): Generator<Named> {
+  for (const file of files) {
+    for (const input of articlesOf(file, flags.input)) {
+      try {
+        if ("error" in input) throw input.error;
+        const date = input.article.published ?? published;
+        const article = date === undefined ? input.article : { ...input.article, published: date };
+        yield { name: file, report: reader.read(article, { tokens: flags.tokens === true, omitText: !flags.text }) };
+      } catch (error) {
+        io.note(errorLine(error, placeOf(input)));
+        io.exit(1);
+      }
+    }
+  }
+}
+
+interface Named {
+  readonly name: string;
+  readonly report: Report;
+}
+
+function placeOf({ file, line }: Input): string {
+  const name = file === "-" ? "standard input" : file;
+  return line === undefined ? name : `${name}:${line}`;
+}
+
+function* render(reports: Iterable<Named>, flags: ReadFlags, io: Io): Generator<string> {
+  switch (flags.format) {
+    case "summary": {
+      const paint = createPaint(io.color && flags.output === undefined);
+      for (const { name, report } of reports) yield `${summarize(report, name, paint)}\n`;
+      return;
+    }
+    case "ndjson":
+      for (const { report } of reports) yield `${JSON.stringify(report)}\n`;
+      return;
+    case "json": {
+      const all = [...reports].map(({ report }) => report);
+      if (all.length > 0) yield `${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`;
+      return;
+    }
+    case "graphml":
+    case "gexf": {
+      const graph = buildGraph([...reports].map(({ report }) => report));
+      yield* exportGraph(graph, flags.format);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { DramatisError, type ErrorCode } from "../document/errors.js";
+import type { CommandModule, Io } from "./command.js";
+import { readCommand } from "./commands/read.js";
+import { errorLine } from "./fail.js";
+
+const usageErrors: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  "option-invalid",
+  "format-unknown",
+  "pack-invalid",
+  "peer-missing",
+]);
+const commands: readonly CommandModule[] = [readCommand];
+
+/** Runs the command line. Never throws: every failure becomes one line on standard error and an exit code. */
+export async function runCli(argv: readonly string[], io: Io): Promise<void> {
+  const program = new Command("dramatis")
+    .description(
+      "Reads English news and tells who is in it, which office they hold, and who did what to whom, as a graph.",
+    )
+    .version(packageVersion(), "-V, --version")
+    .showHelpAfterError("(see dramatis --help)")
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: (text) => io.note(text.trimEnd()) });
+  for (const command of commands) command.register(program, io);
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode !== 0) io.exit(2);
+      return;
+    }
+    io.note(errorLine(error));
+    io.exit(error instanceof DramatisError && usageErrors.has(error.code) ? 2 : 1);
+  }
+}
+
+function packageVersion(): string {
+  const file = new URL("../../package.json", import.meta.url);
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}
