@@ -1,0 +1,93 @@
+import type { Span } from "../document/span.js";
+
+/** A paragraph without the white space around it. */
+export interface Paragraph extends Span {
+  /** Whether a blank line, or the text's edge, stands before it. */
+  readonly gapBefore: boolean;
+  /** Whether a blank line, or the text's edge, follows it. */
+  readonly gapAfter: boolean;
+}
+
+const LONGEST_WRAP = 120;
+const SHORTEST_WRAP = 40;
+const SENTENCE_END = /[.!?…:]["”’')\]]*$/;
+
+interface Line extends Span {
+  /** Whether a blank line or the text's start stands before it. */
+  readonly first: boolean;
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let first = true;
+  let at = 0;
+  for (const raw of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/)) {
+    const line = raw.trim();
+    const start = at + raw.length - raw.trimStart().length;
+    if (line.length > 0) lines.push({ start, end: start + line.length, first });
+    first = line.length === 0;
+    at += raw.length;
+    at += text.startsWith("\r\n", at) ? 2 : 1;
+  }
+  return lines;
+}
+
+function firstWord(text: string, { start, end }: Span): string {
+  return /^\S+/.exec(text.slice(start, Math.min(end, start + LONGEST_WRAP)))![0];
+}
+
+/** Whether `next` would not have fitted on the line before it, which is then `width` wide at most. */
+function overflows(text: string, line: Span, next: Span, width: number): boolean {
+  const length = line.end - line.start;
+  return length <= width && length + 1 + firstWord(text, next).length > width;
+}
+
+/** The column at which the text is wrapped by hard line breaks; 0 where it is not. */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  let width = 0;
+  let short = 0;
+  let long = 0;
+  for (const [index, line] of lines.entries()) {
+    const length = line.end - line.start;
+    if (length > LONGEST_WRAP) long += length;
+    else short += length;
+    const grouped = !line.first || lines[index + 1]?.first === false;
+    if (length <= LONGEST_WRAP && grouped) width = Math.max(width, length);
+  }
+  if (width < SHORTEST_WRAP || long > 0.4 * short) return 0;
+  const wraps = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && !next.first && overflows(text, line, next, width);
+  });
+  return wraps.length < 2 ? 0 : width;
+}
+
+function continues(text: string, line: Span, next: Span, width: number): boolean {
+  const word = firstWord(text, next);
+  if (/^(?:[-*•–]|\d{1,2}[.)])$/.test(word)) return false;
+  if (width > 0 && overflows(text, line, next, width)) return true;
+  return (
+    /^(?:\p{Ll}{2}|a$)/u.test(word) && !SENTENCE_END.test(text.slice(Math.max(line.start, line.end - 4), line.end))
+  );
+}
+
+/**
+ * The paragraphs of a text, in order; together they hold every character that is not white space. A blank line always ends one; a
+ * line break alone does, unless the text is wrapped at a column and the next word did not fit, or the next line goes on in lower case.
+ */
+export function paragraphsOf(text: string): readonly Paragraph[] {
+  const lines = linesOf(text);
+  const width = wrapWidth(text, lines);
+  const paragraphs: { start: number; end: number; gapBefore: boolean; gapAfter: boolean }[] = [];
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (open && previous && !line.first && continues(text, previous, line, width)) open.end = line.end;
+    else {
+      if (open) open.gapAfter = line.first;
+      paragraphs.push({ start: line.start, end: line.end, gapBefore: line.first, gapAfter: true });
+    }
+    previous = line;
+  }
+  return paragraphs;
+}

@@ -1,0 +1,49 @@
+/** A stretch of letters and digits with what may join them: "U.S.-led", "don’t", "AT&T", "3,000.5", "5:30", "example.com". */
+const WORD = /[\p{L}\p{M}\p{N}_]+(?:(?:\.?[-\u2010\u2011]|['’ʼ.&@+/]|(?<=\p{Nd})[,:](?=\p{Nd}))[\p{L}\p{M}\p{N}_]+)*/uy;
+const ADDRESS = /(?:https?:\/\/|www\.|mailto:)[^\s<>"“”]+|[@#][\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/iuy;
+const ADDRESS_END = /[.,;:!?'’)\]}…]+$/;
+const EMAIL = /[\p{L}\p{N}.+_%-]{1,64}@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/uy;
+const CLITIC_OR_YEAR = /['’](?:(?:s|re|ve|ll|d|m|em|n|til|cause|tis|twas)(?![\p{L}\p{N}])|\d\ds?(?![\p{L}\p{N}]))/iuy;
+const EMOTICON = /[:;=8][-o'^]?[()DPp|\\/]+$/y;
+/** A picture with its modifiers, a flag, runs of one mark, or any single character with its combining marks. */
+const MARK =
+  /\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*)*|\p{Regional_Indicator}{2}|\.{2,}|…+|\.\p{Nd}+|[!?]{2,}|([-=*~_|#<>`'’‘^+])\1+|[+](?=\p{Nd})[\p{Nd}\p{L}-]+|[\s\S]\p{M}*/uy;
+const OPENING = "(<[\"“‘'";
+const PLAIN = /[A-Za-z]+/y;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u;
+
+/** What {@link scan} finds: `word` may have to be cut further. */
+export type Piece = "word" | "address" | "mark";
+
+function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function addressAt(chunk: string, at: number): number {
+  const end = matchAt(ADDRESS, chunk, at);
+  if (end > at) return end - (ADDRESS_END.exec(chunk.slice(Math.max(at + 1, end - 20), end))?.[0].length ?? 0);
+  return matchAt(EMAIL, chunk, at);
+}
+
+/**
+ * The piece of `chunk`, a stretch without white space, that begins at `at`: its kind and its end. Takes time linear in the length
+ * of the piece, so a chunk is scanned in linear time whatever it holds.
+ */
+export function scan(chunk: string, at: number): readonly [kind: Piece, end: number] {
+  const plain = matchAt(PLAIN, chunk, at);
+  if (plain === chunk.length) return ["word", plain];
+  const code = chunk.charCodeAt(at);
+  if (at === 0 || code === 64 || code === 35 || OPENING.includes(chunk[at - 1]!)) {
+    const address = addressAt(chunk, at);
+    if (address > at) return ["address", address];
+  }
+  if (WORD_CHARACTER.test(String.fromCodePoint(chunk.codePointAt(at)!))) {
+    const end = matchAt(WORD, chunk, at);
+    if (end > at) return ["word", end];
+  }
+  const short = matchAt(CLITIC_OR_YEAR, chunk, at);
+  if (short > at) return ["mark", short];
+  const smile = at === 0 ? matchAt(EMOTICON, chunk, at) : at;
+  return ["mark", smile > at ? smile : matchAt(MARK, chunk, at)];
+}
