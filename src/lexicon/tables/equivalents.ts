@@ -6,7 +6,7 @@ const EQUIVALENTS = "lexicon/equivalents.tsv";
 export interface Equivalent {
   /** Canonical role there; empty where it stays. */
   readonly role: string;
-  /** Canonical portfolio there; empty where it stays. */
+  /** Canonical portfolio there; empty where it stays, `-` where there is none. */
   readonly portfolio: string;
   /** Name, in which `{portfolio}` and `{short}` stand for the portfolio's. */
   readonly name: string;
