@@ -1,0 +1,55 @@
+import { DramatisError } from "../../document/errors.js";
+import type { KernelFactory } from "../kernels/kernels.js";
+import { createNameDecoder, type NameDecoder } from "../name-chain.js";
+import type { TensorFile } from "../tensor-file.js";
+import { type ArcScorer, planArcScorer } from "./arc-scorer.js";
+import { type HeadLayer, planHeadLayer } from "./head-layer.js";
+import { type InputLayer, planInputLayer } from "./input-layer.js";
+import { type LabelScorer, planLabelScorer } from "./label-scorer.js";
+import { createMemoryPlan } from "./memory-plan.js";
+import { type ModelMeta, readModelMeta } from "./model-meta.js";
+import { type NameScorer, planNameScorer } from "./name-scorer.js";
+import { planRecurrentLayers, type RecurrentLayers } from "./recurrent-layers.js";
+import { createTagReader, type TagReader } from "./tag-reader.js";
+
+/** The parts of the shared encoder over one block of memory, in the order in which they run. */
+export interface Network {
+  readonly meta: ModelMeta;
+  readonly inputs: InputLayer;
+  readonly layers: RecurrentLayers;
+  readonly heads: HeadLayer;
+  readonly tags: TagReader;
+  readonly arcs: ArcScorer;
+  readonly labels: LabelScorer;
+  readonly names: NameScorer;
+  readonly decodeNames: NameDecoder;
+}
+
+/** Builds the network from its weights. Rejects with `asset-invalid` where they are incomplete or do not fit together. */
+export async function buildNetwork(file: TensorFile, factory: KernelFactory): Promise<Network> {
+  const meta = readModelMeta(file);
+  const transition = file.tensor("transition", Float32Array);
+  if (transition.length !== (meta.tags.length + 1) * meta.tags.length || meta.labels.length < 2) {
+    throw new DramatisError("asset-invalid", "encoder weights with tensors that do not fit together");
+  }
+  const plan = createMemoryPlan();
+  const inputs = planInputLayer(plan, file, meta);
+  const layers = planRecurrentLayers(plan, file, meta);
+  const heads = planHeadLayer(plan, file, meta);
+  const arcs = planArcScorer(plan, file, meta);
+  const labels = planLabelScorer(plan, file, meta, meta.labels.indexOf("root"));
+  const names = planNameScorer(plan, file, meta);
+  const kernels = await plan.build(factory);
+  const headLayer = heads(kernels);
+  return {
+    meta,
+    inputs: inputs(kernels),
+    layers: layers(kernels),
+    heads: headLayer,
+    tags: createTagReader(kernels, headLayer, meta),
+    arcs: arcs(kernels, headLayer),
+    labels: labels(kernels, headLayer),
+    names: names(kernels, headLayer),
+    decodeNames: createNameDecoder(meta.tags, transition),
+  };
+}

@@ -1,0 +1,21 @@
+import type { NameSpan, SentenceAnalysis } from "../analyzer.js";
+
+/** An analysis that is being filled in, window after window. */
+export interface SentenceDraft extends SentenceAnalysis {
+  readonly upos: string[];
+  readonly xpos: string[];
+  readonly head: number[];
+  readonly deprel: string[];
+  readonly names: NameSpan[];
+}
+
+/** A draft with room for `length` tokens. */
+export function emptyDraft(length: number): SentenceDraft {
+  return {
+    upos: new Array<string>(length).fill(""),
+    xpos: new Array<string>(length).fill(""),
+    head: new Array<number>(length).fill(-1),
+    deprel: new Array<string>(length).fill(""),
+    names: [],
+  };
+}
