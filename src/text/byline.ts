@@ -1,7 +1,8 @@
 const NAME = "\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:\\p{Lu}[\\p{L}'’-]*\\.?|de|van|von|der|al|el|bin|la|da|dos)){1,4}";
 const NAMES = `${NAME}(?:(?:,| and|, and| &) ${NAME}){0,4}`;
-const OUTLET =
-  "(?:Reuters|AP|AFP|UPI|CNN|BBC(?: News)?|NPR|VOA(?: News)?|Xinhua|Bloomberg(?: News)?|(?:The )?Associated Press|Agence France-Presse|Voice of America|[\\p{L} ]{0,30}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Ss]taff|Times|Post|News|Herald|Tribune|Journal|Press|Agency|Guardian|Mirror|Monitor)[\\p{L} ]{0,20})";
+const AGENCY =
+  "(?:Reuters|AP|AFP|UPI|CNN|BBC(?: News)?|NPR|VOA(?: News)?|Xinhua|Bloomberg(?: News)?|(?:The )?Associated Press|Agence France-Presse|Voice of America)";
+const OUTLET = `(?:${AGENCY}|[\\p{L} ]{0,30}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Ss]taff|Times|Post|News|Herald|Tribune|Journal|Press|Agency|Guardian|Mirror|Monitor)[\\p{L} ]{0,20})`;
 const DAYS =
   /^By (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May \d|June|July|Aug|Sept|Oct|Nov|Dec)/;
 
@@ -11,7 +12,7 @@ const OPENING = [
     "u",
   ),
   new RegExp(`^${NAMES}(?:,| \\||;| -| –| —| for) ${OUTLET}$`, "u"),
-  new RegExp(`^(?:From )?${OUTLET}$`, "u"),
+  new RegExp(`^(?:From )?${AGENCY}$`, "u"),
 ];
 const CLOSING = [
   /^[([]?(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|translated|edited|written) by \p{Lu}[^\n]{2,300}$/iu,

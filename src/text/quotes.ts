@@ -26,6 +26,12 @@ function opens(words: readonly Word[], at: number): boolean {
   return text === "“" || text === "«" || text === "„" || spaced || /^[([—–-]|^--$/.test(words[at - 1]!.text);
 }
 
+/** Whether the single mark at `at` is rather that of a plural possessive: "the workers’ party". */
+function isPossessive(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1];
+  return /s$/.test(words[at - 1]?.text ?? "") && after?.spaced === true && /^\p{L}/u.test(after.text);
+}
+
 /** Whether the mark at `at` can close: a single mark only where no word goes on behind it. */
 function closes(words: readonly Word[], at: number, mark: string): boolean {
   const { text, spaced } = words[at]!;
@@ -51,7 +57,8 @@ export function quotesOf(words: readonly Word[]): readonly Quote[] {
     const mark = words[at]!.text;
     if (!opens(words, at) || (isSingle(mark) && (lastClosing.get(mark) ?? 0) <= at)) continue;
     let end = at + 1;
-    while (end < words.length && !closes(words, end, mark)) end++;
+    const last = isSingle(mark) ? lastClosing.get(mark)! : words.length;
+    while (end < last && (!closes(words, end, mark) || (isSingle(mark) && isPossessive(words, end)))) end++;
     if (end > at + 1) quotes.push({ start: words[at + 1]!.start, end: words[end - 1]!.end });
     at = end;
   }

@@ -9,7 +9,8 @@ const EMOTICON = /[:;=8][-o'^]?[()DPp|\\/]+$/y;
 const MARK =
   /\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*)*|\p{Regional_Indicator}{2}|\.{2,}|…+|\.\p{Nd}+|[!?]{2,}|([-=*~_|#<>`'’‘^+])\1+|[+](?=\p{Nd})[\p{Nd}\p{L}-]+|[\s\S]\p{M}*/uy;
 const OPENING = "(<[\"“‘'";
-const PLAIN = /[A-Za-z]+/y;
+const ASCII_WORD = /[A-Za-z0-9_]/;
+const LONGEST_EMAIL = 320;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u;
 
 /** What {@link scan} finds: `word` may have to be cut further. */
@@ -21,9 +22,23 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 }
 
 function addressAt(chunk: string, at: number): number {
-  const end = matchAt(ADDRESS, chunk, at);
+  const end = "hwm@#".includes(chunk[at]!.toLowerCase()) ? matchAt(ADDRESS, chunk, at) : at;
   if (end > at) return end - (ADDRESS_END.exec(chunk.slice(Math.max(at + 1, end - 20), end))?.[0].length ?? 0);
-  return matchAt(EMAIL, chunk, at);
+  return chunk.length <= LONGEST_EMAIL && chunk.includes("@", at) ? matchAt(EMAIL, chunk, at) : at;
+}
+
+function isWordCharacter(chunk: string, at: number): boolean {
+  const code = chunk.charCodeAt(at);
+  if (code < 128) return ASCII_WORD.test(chunk[at]!);
+  return WORD_CHARACTER.test(String.fromCodePoint(chunk.codePointAt(at)!));
+}
+
+function markAt(chunk: string, at: number): number {
+  const mark = chunk[at]!;
+  const short = mark === "'" || mark === "’" ? matchAt(CLITIC_OR_YEAR, chunk, at) : at;
+  if (short > at) return short;
+  const smile = at === 0 && ":;=8".includes(mark) ? matchAt(EMOTICON, chunk, at) : at;
+  return smile > at ? smile : matchAt(MARK, chunk, at);
 }
 
 /**
@@ -31,19 +46,11 @@ function addressAt(chunk: string, at: number): number {
  * of the piece, so a chunk is scanned in linear time whatever it holds.
  */
 export function scan(chunk: string, at: number): readonly [kind: Piece, end: number] {
-  const plain = matchAt(PLAIN, chunk, at);
-  if (plain === chunk.length) return ["word", plain];
-  const code = chunk.charCodeAt(at);
-  if (at === 0 || code === 64 || code === 35 || OPENING.includes(chunk[at - 1]!)) {
+  const mark = chunk[at]!;
+  if (at === 0 || mark === "@" || mark === "#" || OPENING.includes(chunk[at - 1]!)) {
     const address = addressAt(chunk, at);
     if (address > at) return ["address", address];
   }
-  if (WORD_CHARACTER.test(String.fromCodePoint(chunk.codePointAt(at)!))) {
-    const end = matchAt(WORD, chunk, at);
-    if (end > at) return ["word", end];
-  }
-  const short = matchAt(CLITIC_OR_YEAR, chunk, at);
-  if (short > at) return ["mark", short];
-  const smile = at === 0 ? matchAt(EMOTICON, chunk, at) : at;
-  return ["mark", smile > at ? smile : matchAt(MARK, chunk, at)];
+  const end = isWordCharacter(chunk, at) ? matchAt(WORD, chunk, at) : at;
+  return end > at ? ["word", end] : ["mark", markAt(chunk, at)];
 }

@@ -1,7 +1,7 @@
 import { cutWord } from "./cut-word.js";
 import { scan } from "./scan.js";
 
-const PLAIN = /^[A-Za-z]+$/;
+const PLAIN = /^([A-Za-z]+)([,;:!?)”"]?)$/;
 const FUSED = /n[ao]t?$|[tm]ta$|mme$|nt$/i;
 
 /**
@@ -15,7 +15,8 @@ const FUSED = /n[ao]t?$|[tm]ta$|mme$|nt$/i;
  * whether "No." or "Sat." is an abbreviation
  */
 export function splitChunk(chunk: string, next: string | undefined): readonly string[] {
-  if (PLAIN.test(chunk) && !FUSED.test(chunk)) return [chunk];
+  const plain = PLAIN.exec(chunk);
+  if (plain !== null && !FUSED.test(plain[1]!)) return plain[2] === "" ? [chunk] : [plain[1]!, plain[2]!];
   const tokens: string[] = [];
   for (let at = 0; at < chunk.length; ) {
     const [kind, end] = scan(chunk, at);
