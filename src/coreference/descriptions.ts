@@ -68,9 +68,7 @@ const openKinds = new Set([
   "armed",
   "company",
   "union",
-  "region",
   "city",
-  "facility",
   "media",
 ]);
 const kindsFitting: Readonly<Record<string, readonly string[]>> = {

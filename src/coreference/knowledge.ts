@@ -1,18 +1,74 @@
-import type { EntityType } from "../document/labels.js";
+import type { KnownEntity } from "../lexicon/entry.js";
+import type { Holders } from "../lexicon/holders.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { NominalNoun } from "../lexicon/nominals.js";
+import type { OfficeKind } from "../lexicon/office-names.js";
+import type { Offices } from "../lexicon/offices.js";
+import type { Persons } from "../lexicon/persons.js";
 import type { CountryCodes } from "./build-entities.js";
+import type { Identity } from "./identity.js";
 import type { NameFacts } from "./names.js";
+import { canonicalBody, isNationalBody } from "./national-bodies.js";
 import type { OfficeFacts } from "./offices.js";
-import type { OrganizationFacts } from "./organizations.js";
 
-/** A common noun that describes entities of a type. */
-export interface Nominal {
-  readonly type: EntityType;
-  readonly kind: string;
+/** The tables that coreference reads. */
+export interface Tables {
+  readonly lexicon: Lexicon;
+  readonly offices: Offices;
+  readonly persons: Persons;
+  readonly holders: Holders;
+  readonly nominals: ReadonlyMap<string, NominalNoun>;
 }
 
 /** What the tables must be able to tell about names, offices and nouns. */
-export interface Knowledge extends NameFacts, OfficeFacts, OrganizationFacts, CountryCodes {
-  readonly nominal: (lemma: string) => Nominal | undefined;
-  /** The capital of a country. */
-  readonly capital: (iso3: string) => string | undefined;
+export interface Knowledge extends NameFacts, OfficeFacts, CountryCodes {
+  readonly nominal: (lemma: string) => NominalNoun | undefined;
+}
+
+/** Puts the questions of coreference to the tables. */
+export function createKnowledge({ lexicon, offices, persons, holders, nominals }: Tables): Knowledge {
+  const known = (id: string) => {
+    const entity = lexicon.entity(id);
+    return entity === undefined ? undefined : toIdentity(entity);
+  };
+  return {
+    known,
+    country: (iso3) => known(`country:${iso3}`),
+    iso2: (iso3) => lexicon.countries.get(iso3)?.iso2,
+    canonicalOrganization: (name) => canonicalBody(name, offices),
+    isNationalBody,
+    canonicalPerson: (name) => persons.find(name)?.name ?? name,
+    person: (name) => persons.find(name),
+    genderOf: (name) => persons.genderOf(name),
+    canonicalOffice: (office, iso3) => offices.canonical(office, iso3),
+    isNationalOffice: (office) => offices.isNational(office),
+    heldIn: (person, office, date) => countriesOf(holders, person, office, date),
+    nominal: (lemma) => nominals.get(lemma),
+  };
+}
+
+function toIdentity({ id, type, name, kind, iso3, wikidata }: KnownEntity): Identity {
+  return {
+    id,
+    type,
+    name,
+    kind,
+    ...(iso3 === undefined ? {} : { iso3 }),
+    ...(wikidata === undefined ? {} : { wikidata }),
+  };
+}
+
+function countriesOf(
+  holders: Holders,
+  person: string,
+  office: OfficeKind,
+  date: string | undefined,
+): readonly string[] {
+  const held = holders
+    .officesOf(person, date)
+    .filter(
+      (holder) =>
+        holder.role === office.role && (office.portfolio === undefined || holder.portfolio === office.portfolio),
+    );
+  return [...new Set(held.flatMap((holder) => holder.iso3 ?? []))];
 }

@@ -22,10 +22,12 @@ export function resolvePronoun(document: MentionedDocument, scene: Scene, pronou
     const sameSentence = phrase.sentence === sentence;
     if (sameSentence && areCoarguments(document, pronoun.first, phrase) !== reflexive) continue;
     const decay = 0.5 ** (sentence - phrase.sentence);
-    const parallel = document.syntax.deprel[phrase.head] === document.syntax.deprel[pronoun.first] ? 35 : 0;
+    const role = document.syntax.deprel[phrase.head]!;
+    const parallel = /^(?:nsubj|obj)$/.test(role) && role === document.syntax.deprel[pronoun.first] ? 35 : 0;
+    const plural = pronoun.plural === true && phrase.traits.plural === true ? 50 : 0;
     const frequency = Math.min(40, 10 * (phrase.entity === undefined ? 0 : scene.count(phrase.entity)));
     const score =
-      (100 + roleSalience(document, phrase.head) + parallel) * decay +
+      (100 + roleSalience(document, phrase.head) + parallel + plural) * decay +
       frequency +
       (phrase.entity === undefined ? -15 : 0);
     if (best === undefined || score >= best.score) best = { score, referent: phrase.referent };

@@ -15,7 +15,7 @@ export interface Candidate {
   readonly weight: number;
   readonly provenance: Provenance;
   readonly known?: string;
-  readonly office?: Pick<OfficeDraft, "role" | "portfolio" | "counterpart">;
+  readonly office?: Pick<OfficeDraft, "role" | "portfolio" | "qualifiers" | "counterpart">;
   readonly gender?: "female" | "male" | "neuter";
   readonly plural?: boolean;
 }

@@ -47,7 +47,7 @@ function cover(document: ParsedDocument, candidates: readonly Candidate[]): Uint
 }
 
 function draft(document: ParsedDocument, candidate: Candidate): MentionDraft {
-  const { weight: _weight, office, ...rest } = candidate;
+  const { weight: _weight, ...rest } = candidate;
   const start = document.tokens[candidate.first]!.start;
   const end = document.tokens[candidate.last - 1]!.end;
   return {
@@ -56,6 +56,5 @@ function draft(document: ParsedDocument, candidate: Candidate): MentionDraft {
     end,
     text: document.text.slice(start, end),
     head: headOf(document.syntax.head, candidate.first, candidate.last),
-    ...(office === undefined ? {} : { office: { ...office, qualifiers: [] } }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ParsedDocument } from "../document/stages.js";
+import type { LearnedMention, ParsedDocument } from "../document/stages.js";
 import type { Candidate } from "./candidate.js";
 import { idAs, knownAt, type ListedNames, lengthWeight, typesOf } from "./listed.js";
 import { readTokens } from "./reading-order.js";
@@ -13,19 +13,20 @@ export function learnedCandidates(document: ParsedDocument, listed: ListedNames)
   const read = new Set(readTokens(document));
   return document.learned.flatMap((mention) => {
     if (!read.has(mention.first)) return [];
-    const matches = knownAt(listed, mention.first, mention.last);
+    const matches = knownAt(document, listed, mention.first, mention.last);
     const agreeing = matches.find((match) => typesOf(match).includes(mention.type));
+    const other = matches.find(({ entry }) => !entry.ambiguous);
     const sure =
-      agreeing !== undefined || mention.confidence >= unsure || matches.length === 0 || matches[0]!.entry.ambiguous;
-    const type = sure ? mention.type : typesOf(matches[0]!)[0]!;
-    const match = sure ? agreeing : matches[0];
+      agreeing !== undefined || other === undefined || (mention.confidence >= unsure && other.entry.type !== "country");
+    const type = sure ? mention.type : typesOf(other)[0]!;
+    const match = sure ? agreeing : other;
     const known = match === undefined ? undefined : idAs(match, type);
     const confidence = agreeing === undefined ? mention.confidence : Math.max(mention.confidence, 0.8);
     const candidate: Candidate = {
       first: mention.first,
       last: mention.last,
       type,
-      form: "name",
+      form: isDescription(document, mention) ? "nominal" : "name",
       confidence,
       weight: lengthWeight(confidence, mention.last - mention.first),
       provenance: { model: "encoder" },
@@ -34,4 +35,24 @@ export function learnedCandidates(document: ParsedDocument, listed: ListedNames)
     };
     return [candidate];
   });
+}
+
+/** Common nouns that name the one such body of a state: "parliament approved the bill". */
+const bodies = new Set([
+  "parliament",
+  "army",
+  "military",
+  "cabinet",
+  "coalition",
+  "embassy",
+  "navy",
+  "senate",
+  "police",
+]);
+
+/** A common noun alone, such as "the ministry", names nothing: the entity is named elsewhere. */
+function isDescription({ tokens }: ParsedDocument, { first, last, type }: LearnedMention): boolean {
+  if (last - first > 1 || (type !== "organization" && type !== "place" && type !== "person")) return false;
+  const { text } = tokens[first]!;
+  return /^\p{Ll}/u.test(text) && !bodies.has(text);
 }

@@ -10,23 +10,35 @@ import { readSentences } from "./reading-order.js";
 export type ListedNames = ReadonlyMap<number, readonly Match[]>;
 
 /** Finds the names of the tables in every sentence of the article. A line in capitals is read as such. */
-export function findListed(document: ParsedDocument, lexicon: Lexicon): ListedNames {
+export function findListed(document: ParsedDocument, lexicon: Pick<Lexicon, "matchAt">): ListedNames {
   const found = new Map<number, readonly Match[]>();
   for (const sentence of readSentences(document)) {
     const words = document.tokens.slice(sentence.first, sentence.last).map((token) => token.text);
     const casing: Casing = words.some((word) => /\p{Ll}/u.test(word)) ? "mixed" : "upper";
     for (const [offset, word] of words.entries()) {
       if (!/^[\p{Lu}\p{N}]|^al$/u.test(word)) continue;
-      const matches = lexicon.matchAt(words, offset, { casing, shorter: true });
+      const exact = lexicon.matchAt(words, offset, { casing, shorter: true });
+      const matches = exact.some(({ length }) => length > 1)
+        ? exact
+        : [...smallEnded(lexicon, words, offset), ...exact];
       if (matches.length > 0) found.set(sentence.first + offset, matches);
     }
   }
   return found;
 }
 
-/** Ids of the known entities that exactly the tokens `[first, last)` name, by type; a capital or seat counts as its country too. */
-export function knownAt(listed: ListedNames, first: number, last: number): readonly Match[] {
-  return (listed.get(first) ?? []).filter((match) => match.length === last - first);
+/** Names whose later words the text writes small: "Korean peninsula", "Black sea". */
+function smallEnded(lexicon: Pick<Lexicon, "matchAt">, words: readonly string[], offset: number): readonly Match[] {
+  const longer = lexicon.matchAt(words, offset, { casing: "any", shorter: true });
+  return longer.filter(({ length, entry }) => length > 1 && smallTypes.has(entry.type));
+}
+
+const smallTypes: ReadonlySet<EntityType> = new Set(["place", "agreement", "occasion"]);
+
+/** The known names that exactly the tokens `[first, last)` hold, an article at their beginning aside. */
+export function knownAt(document: ParsedDocument, listed: ListedNames, first: number, last: number): readonly Match[] {
+  const start = last - first > 1 && /^the$/i.test(document.tokens[first]!.text) ? first + 1 : first;
+  return (listed.get(start) ?? []).filter((match) => match.length === last - start);
 }
 
 /** The types that an entry may be read as: a capital or seat of government is a place and a country. */

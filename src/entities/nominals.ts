@@ -1,15 +1,8 @@
-import type { EntityType } from "../document/labels.js";
 import type { ParsedDocument } from "../document/stages.js";
 import { childrenOf } from "../document/tree.js";
+import type { NominalNoun } from "../lexicon/nominals.js";
 import type { Candidate } from "./candidate.js";
 import { readTokens } from "./reading-order.js";
-
-/** A noun that describes entities of a type, such as "ministry" or "city". */
-export interface NominalNoun {
-  readonly type: EntityType;
-  /** A finer kind: `ministry`, `armed`, `capital`, `government`… */
-  readonly kind: string;
-}
 
 const definite = new Set(["the", "this", "that", "these", "those", "its", "his", "her", "their", "both"]);
 const modifiers = new Set(["det", "amod", "nummod", "compound", "nmod:poss", "advmod", "case"]);

@@ -10,8 +10,8 @@ export function linkOffices(
   drafts: readonly MentionDraft[],
   vocabulary: Vocabulary,
 ): readonly MentionDraft[] {
-  const index = indexMentions(document, drafts, vocabulary.isHonorific);
-  const isQualifier = (word: string) => vocabulary.qualifier(word.toLowerCase()) !== undefined;
+  const index = indexMentions(document, drafts, (word) => vocabulary.persons.honorific(word) !== undefined);
+  const isQualifier = (word: string) => vocabulary.offices.qualifierAt([word], 0) !== undefined;
   return drafts.map((draft, mention) => {
     if (draft.office === undefined) return draft;
     const holder = holderOf(document, index, mention);
@@ -33,12 +33,12 @@ function qualifiersOf(
   office: MentionDraft,
   vocabulary: Vocabulary,
 ): OfficeDraft["qualifiers"] {
-  const found = new Set<OfficeDraft["qualifiers"][number]>();
+  const found = new Set<OfficeDraft["qualifiers"][number]>(office.office?.qualifiers);
   const sentence = tokens[office.first]!.sentence;
-  const add = (word: string | undefined) => {
-    const qualifier = word === undefined ? undefined : vocabulary.qualifier(word.toLowerCase());
-    if (qualifier !== undefined) found.add(qualifier);
-    return qualifier !== undefined;
+  const add = (word: string) => {
+    const form = vocabulary.offices.qualifierAt([word], 0)?.value;
+    if (form?.qualifier !== undefined) found.add(form.qualifier);
+    return form !== undefined;
   };
   for (let at = office.first - 1, steps = 0; at >= 0 && steps < 6; at--, steps++) {
     const { text, sentence: own } = tokens[at]!;
@@ -52,8 +52,6 @@ function qualifiersOf(
     if (!passes) break;
   }
   const behind = tokens[office.last]?.text === "-" ? office.last + 1 : office.last;
-  const word = tokens[behind]?.text.toLowerCase();
-  if (word === "elect" || word === "designate") add(word);
-  for (let at = office.first; at < office.last; at++) add(tokens[at]!.text);
+  if (/^(?:elect|designate|nominee)$/i.test(tokens[behind]?.text ?? "")) found.add("elect");
   return [...found];
 }

@@ -1,8 +1,9 @@
 import type { ParsedDocument } from "../document/stages.js";
+import type { OfficeMatch } from "../lexicon/office-grammar.js";
 import type { Candidate } from "./candidate.js";
 import { lengthWeight } from "./listed.js";
 import { readSentences } from "./reading-order.js";
-import type { OfficeMatch, Vocabulary } from "./vocabulary.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** Offices of the grammar that stand in the text, by the token they begin at, the longest first. */
 export type OfficeMatches = ReadonlyMap<number, readonly OfficeMatch[]>;
@@ -13,7 +14,7 @@ export function findOffices(document: ParsedDocument, vocabulary: Vocabulary): O
   for (const sentence of readSentences(document)) {
     const words = document.tokens.slice(sentence.first, sentence.last).map((token) => token.text);
     for (let offset = 0; offset < words.length; offset++) {
-      const matches = vocabulary.officesAt(words, offset);
+      const matches = vocabulary.offices.matchAt(words, offset);
       if (matches.length > 0) found.set(sentence.first + offset, matches);
     }
   }
@@ -30,10 +31,11 @@ export function officeCandidates(document: ParsedDocument, offices: OfficeMatche
   for (const [first, matches] of offices) {
     const match = matches[0]!;
     const last = first + match.length;
+    const certainty = match.ambiguous ? 0.5 : 1;
     const head = syntax.upos[last - 1];
     if (head !== "NOUN" && head !== "PROPN") continue;
     const beforeName = syntax.upos[last] === "PROPN" && /^\p{Lu}/u.test(tokens[first]!.text);
-    const confidence = match.certainty * (beforeName ? 0.9 : 0.6);
+    const confidence = certainty * (beforeName ? 0.9 : 0.6);
     if (confidence < 0.5) continue;
     found.push({
       ...officeTraits(match),
@@ -55,6 +57,7 @@ export function officeTraits(match: OfficeMatch): Pick<Candidate, "office" | "pl
     office: {
       role: match.role,
       ...(match.portfolio === undefined ? {} : { portfolio: match.portfolio }),
+      qualifiers: match.qualifiers,
       ...(match.role === "Counterpart" ? { counterpart: true } : {}),
     },
     ...(match.plural ? { plural: true } : {}),
@@ -73,5 +76,5 @@ export function readOffice(document: ParsedDocument, offices: OfficeMatches, can
     if (inner !== undefined) return { ...candidate, ...officeTraits(inner) };
   }
   const words = document.tokens.slice(first, last).map(({ text }) => text[0]!.toUpperCase() + text.slice(1));
-  return { ...candidate, office: { role: words.join(" ") } };
+  return { ...candidate, office: { role: words.join(" "), qualifiers: [] } };
 }

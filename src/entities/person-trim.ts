@@ -10,9 +10,9 @@ export function trimPerson(
 ): readonly Candidate[] {
   if (candidate.type !== "person" || candidate.form !== "name") return [candidate];
   let first = candidate.first;
-  let gender = vocabulary.genderOfHonorific(tokens[first - 1]?.text ?? "");
-  while (first < candidate.last && vocabulary.isHonorific(tokens[first]!.text)) {
-    gender ??= vocabulary.genderOfHonorific(tokens[first]!.text);
+  let gender = vocabulary.persons.honorific(tokens[first - 1]?.text ?? "")?.gender;
+  while (first < candidate.last && vocabulary.persons.honorific(tokens[first]!.text) !== undefined) {
+    gender ??= vocabulary.persons.honorific(tokens[first]!.text)?.gender;
     first++;
   }
   if (first === candidate.last) return [];

@@ -14,7 +14,7 @@ export function settleCountry(
   candidate: Candidate,
 ): Candidate {
   if (candidate.form !== "name" || (candidate.type !== "country" && candidate.type !== "place")) return candidate;
-  const matches = knownAt(listed, candidate.first, candidate.last);
+  const matches = knownAt(document, listed, candidate.first, candidate.last);
   const isDemonym = matches.some(({ entry }) => entry.kind === "demonym");
   const reading = candidate.reading ?? readingOf(document, children, candidate.last - 1, isDemonym);
   if (candidate.type === "country") {

@@ -5,7 +5,7 @@ import type { Assets } from "../document/assets.js";
 import { DramatisError } from "../document/errors.js";
 
 const packageRoot = fileURLToPath(new URL("../../", import.meta.url));
-const skipped = /^(?:build|sample|training)\//;
+const skipped = /^(?:build|ontology|sample|schema|training)\//;
 
 /** Folder with the package's own tables and weights. */
 export function packageFolder(name: "data" | "models"): string {
@@ -15,7 +15,7 @@ export function packageFolder(name: "data" | "models"): string {
 /** Reads the tables and weights that lie in the package. Throws `asset-missing` where the package is incomplete. */
 export function readAssets(): Assets {
   return {
-    data: readFolder(packageFolder("data"), /\.(?:tsv|json)$/, (path) => readFileSync(path, "utf8")),
+    data: readFolder(packageFolder("data"), /\.(?:tsv|txt)$/, (path) => readFileSync(path, "utf8")),
     models: readFolder(packageFolder("models"), /\.bin$/, (path) => new Uint8Array(readFileSync(path))),
   };
 }

@@ -1,0 +1,2 @@
+export * from "../index.js";
+export { createReader } from "./reader.js";

@@ -1,0 +1,81 @@
+import { createKnowledge } from "./coreference/knowledge.js";
+import { createResolver } from "./coreference/resolver.js";
+import type { Article } from "./document/article.js";
+import type { Assets } from "./document/assets.js";
+import { DramatisError } from "./document/errors.js";
+import { parseDate } from "./document/parse.js";
+import type { Report } from "./document/report.js";
+import { type ReportOptions, toReport } from "./document/to-report.js";
+import { createFinder } from "./entities/finder.js";
+import { createExtractor } from "./extraction/extractor.js";
+import type { Analyzer } from "./inference/analyzer.js";
+import { loadEncoder } from "./inference/encoder.js";
+import { loadHolders } from "./lexicon/holders.js";
+import { loadLexicon } from "./lexicon/lexicon.js";
+import { readNominals } from "./lexicon/nominals.js";
+import { loadOffices } from "./lexicon/offices.js";
+import { loadPersons } from "./lexicon/persons.js";
+import { tableText } from "./lexicon/table.js";
+import { runPipeline, type Stages } from "./pipeline.js";
+import { createParser } from "./syntax/parser.js";
+import { createTokenizer } from "./text/tokenizer.js";
+
+/** What goes with one article. */
+export interface ReadOptions extends ReportOptions, Omit<Article, "text"> {}
+
+/** Reads articles. Holds no state between them: the same article gives the same report. */
+export interface Reader {
+  /**
+   * Reads one article: its text, or an article with what is known about it. Options win over the article's own fields.
+   *
+   * @throws DramatisError `input-empty` for a text without words, `option-invalid` for a date that is none
+   */
+  readonly read: (article: string | Article, options?: ReadOptions) => Report;
+}
+
+/**
+ * Makes a reader from tables and weights.
+ *
+ * @throws DramatisError `asset-missing`, `asset-invalid`
+ */
+export async function createReaderFrom(assets: Assets): Promise<Reader> {
+  const stages = createStages(assets, await loadAnalyzer(assets));
+  return {
+    read: (article, options = {}) => {
+      const { tokens, omitText, ...fields } = options;
+      const given = typeof article === "string" ? { text: article } : article;
+      const input = { ...given, ...fields };
+      if (input.published !== undefined) parseDate(input.published);
+      return toReport(runPipeline(stages, input), {
+        ...(tokens === undefined ? {} : { tokens }),
+        ...(omitText === undefined ? {} : { omitText }),
+      });
+    },
+  };
+}
+
+function createStages({ data }: Assets, analyzer: Analyzer): Stages {
+  const lexicon = loadLexicon(data);
+  const offices = loadOffices(data);
+  const persons = loadPersons(data);
+  const holders = loadHolders(data);
+  const nominals = readNominals(data);
+  return {
+    text: createTokenizer(),
+    syntax: createParser({
+      analyzer,
+      lemmas: tableText(data, "lexicon/lemmas.tsv"),
+      smallWords: tableText(data, "lexicon/small-words.txt"),
+    }),
+    entities: createFinder({ lexicon, offices, persons, nominals }),
+    coreference: createResolver(createKnowledge({ lexicon, offices, persons, holders, nominals })),
+    extraction: createExtractor(data),
+  };
+}
+
+async function loadAnalyzer({ models }: Assets): Promise<Analyzer> {
+  const weights = models["encoder/weights.bin"];
+  if (weights === undefined)
+    throw new DramatisError("asset-missing", "no weights", { value: "models/encoder/weights.bin" });
+  return loadEncoder(weights);
+}
