@@ -1,0 +1,86 @@
+import type { ArgumentRole } from "../../document/labels.js";
+import type { Argument } from "../../document/report.js";
+import { EVENT_FACTS } from "../../ontology/tables.js";
+import type { Slots } from "../grammar/slots.js";
+import type { RoleFrame } from "../rules/rule.js";
+import type { Match } from "./match.js";
+import type { Party } from "./parties.js";
+import { nounPhrase } from "./phrase.js";
+import type { Scene } from "./scene.js";
+
+/** The parties, place and topic of an event, as its rule's frame finds them; sorted by role as in the frame, then by place in the text. */
+export function argumentsOf(scene: Scene, match: Match): readonly Argument[] {
+  const found: Argument[] = [];
+  const reciprocal = EVENT_FACTS[match.rule.type].reciprocal === true;
+  const taken = new Set<string>();
+  for (const { role, alternatives } of match.rule.frame) {
+    if (role === "topic" || role === "instrument") found.push(...values(scene, match.slots, role, alternatives));
+    else if (role === "place") found.push(...places(scene, match.slots, alternatives, taken));
+    else {
+      const actual = role === "recipient" && reciprocal ? "actor" : role;
+      for (const party of partiesIn(scene, match, alternatives)) {
+        if (taken.has(party.entity) || !isActor(party)) continue;
+        taken.add(party.entity);
+        found.push({ role: actual, start: party.start, end: party.end, entity: party.entity });
+      }
+    }
+  }
+  return found;
+}
+
+function partiesIn(scene: Scene, match: Match, alternatives: RoleFrame["alternatives"]): readonly Party[] {
+  for (const group of alternatives) {
+    const found = group.flatMap((slot) => slotParties(scene, match.slots, slot));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function slotParties(scene: Scene, slots: Slots, slot: string): readonly Party[] {
+  return (slots.get(slot) ?? []).flatMap((token) => scene.parties.partiesOf(token));
+}
+
+/** Whether an entity can take part in an event. */
+function isActor(party: Party): boolean {
+  return party.type !== "occasion" && party.type !== "agreement";
+}
+
+function places(
+  scene: Scene,
+  slots: Slots,
+  alternatives: RoleFrame["alternatives"],
+  taken: ReadonlySet<string>,
+): readonly Argument[] {
+  const found: Argument[] = [];
+  for (const group of alternatives) {
+    for (const slot of group) {
+      for (const token of slots.get(slot) ?? []) {
+        for (const party of scene.parties.partiesOf(token)) {
+          if (party.type !== "place" && party.type !== "country") continue;
+          if (party.by === "possessor" || taken.has(party.entity)) continue;
+          if (found.some((item) => item.entity === party.entity)) continue;
+          found.push({ role: "place", start: party.start, end: party.end, entity: party.entity });
+        }
+      }
+    }
+    if (found.length > 0) return found;
+  }
+  return found;
+}
+
+function values(
+  scene: Scene,
+  slots: Slots,
+  role: ArgumentRole,
+  alternatives: RoleFrame["alternatives"],
+): readonly Argument[] {
+  for (const group of alternatives) {
+    const tokens = group.flatMap((slot) => slots.get(slot) ?? []);
+    if (tokens.length === 0) continue;
+    return tokens.slice(0, 1).map((token) => {
+      const span = nounPhrase(scene.view, token);
+      return { role, ...span, value: scene.document.text.slice(span.start, span.end) };
+    });
+  }
+  return [];
+}

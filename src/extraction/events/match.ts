@@ -1,0 +1,110 @@
+import type { Slots } from "../grammar/slots.js";
+import type { Condition, EventRule, Test, TriggerPos } from "../rules/rule.js";
+import { classOf } from "../rules/word-classes.js";
+import type { Scene } from "./scene.js";
+
+/** A trigger found in a document. */
+export interface Match {
+  readonly rule: EventRule;
+  /** Head token of the trigger. */
+  readonly token: number;
+  /** Tokens of the trigger, ascending: its head, particles, prepositions, modifiers. */
+  readonly tokens: readonly number[];
+  readonly slots: Slots;
+  /** Fillers of slots that a condition on a word class held for: they belong to the trigger's meaning and are no events of their own. */
+  readonly consumed: readonly number[];
+}
+
+const POS: Readonly<Record<string, TriggerPos>> = { VERB: "verb", NOUN: "noun", PROPN: "noun", ADJ: "adjective" };
+
+/** The most specific rule whose trigger and conditions hold at a token, or `undefined`. */
+export function matchAt(scene: Scene, token: number): Match | undefined {
+  const pos = POS[scene.view.upos[token]!];
+  if (pos === undefined) return undefined;
+  const rules = scene.tables.rules.get(`${pos}:${scene.view.lemma[token]!}`);
+  if (rules === undefined) return undefined;
+  const slots = scene.predicates.slotsOf(token);
+  for (const rule of rules) {
+    const tokens = triggerTokens(scene, token, rule, slots);
+    if (tokens === undefined) continue;
+    const consumed = conditionsHold(scene, rule.where, slots, token);
+    if (consumed !== undefined) return { rule, token, tokens, slots, consumed };
+  }
+  return undefined;
+}
+
+function triggerTokens(scene: Scene, token: number, rule: EventRule, slots: Slots): readonly number[] | undefined {
+  const tokens = [token];
+  for (const word of rule.words.slice(1)) {
+    const found = rule.pos === "noun" ? modifier(scene, token, word) : companion(scene, token, word, slots);
+    if (found === undefined) return undefined;
+    tokens.push(found);
+  }
+  return tokens.sort((a, b) => a - b);
+}
+
+function modifier(scene: Scene, token: number, word: string): number | undefined {
+  const { view } = scene;
+  return view.children[token]!.find(
+    (child) =>
+      child < token &&
+      (view.relation[child] === "compound" || view.relation[child] === "amod") &&
+      view.lemma[child] === word,
+  );
+}
+
+/** A particle, adverb or preposition that a phrasal verb or adjective takes. */
+function companion(scene: Scene, token: number, word: string, slots: Slots): number | undefined {
+  const { view } = scene;
+  const particle = view.children[token]!.find(
+    (child) =>
+      (view.relation[child] === "compound" || view.relation[child] === "advmod" || view.relation[child] === "case") &&
+      view.lemma[child] === word,
+  );
+  if (particle !== undefined) return particle;
+  for (const filler of [...(slots.get(word) ?? []), ...(slots.get("advcl") ?? [])]) {
+    const mark = view.children[filler]!.find(
+      (child) => (view.relation[child] === "case" || view.relation[child] === "mark") && view.lemma[child] === word,
+    );
+    if (mark !== undefined) return mark;
+  }
+  return undefined;
+}
+
+/** The fillers that conditions on classes and lemmas held for; `undefined` where a condition fails. */
+function conditionsHold(
+  scene: Scene,
+  conditions: readonly Condition[],
+  slots: Slots,
+  token: number,
+): readonly number[] | undefined {
+  const consumed: number[] = [];
+  for (const condition of conditions) {
+    const fillers = condition.slot === "self" ? [token] : (slots.get(condition.slot) ?? []);
+    const passing = fillers.filter((filler) => condition.tests.some((test) => passes(scene, filler, test)));
+    if (condition.negated ? passing.length > 0 : passing.length === 0) return undefined;
+    if (
+      !condition.negated &&
+      condition.slot !== "subj" &&
+      condition.tests.some((test) => test.kind === "class" || test.kind === "lemma")
+    ) {
+      consumed.push(...passing);
+    }
+  }
+  return consumed;
+}
+
+function passes(scene: Scene, token: number, test: Test): boolean {
+  switch (test.kind) {
+    case "any":
+      return true;
+    case "lemma":
+      return scene.view.lemma[token] === test.lemma;
+    case "class":
+      return classOf(scene.tables.classes, test.name).has(scene.view.lemma[token]!);
+    case "type":
+      return scene.parties.partiesOf(token).some((party) => party.type === test.type && party.by === "mention");
+    case "entity":
+      return scene.parties.partiesOf(token).length > 0;
+  }
+}

@@ -1,0 +1,105 @@
+import type { EntityType } from "../../document/labels.js";
+import type { Span } from "../../document/span.js";
+import type { ResolvedMention } from "../../document/stages.js";
+import type { Predicates } from "../grammar/predicates.js";
+import type { TreeView } from "../grammar/tree-view.js";
+import { childrenBy } from "../grammar/tree-view.js";
+import type { WordClasses } from "../rules/word-classes.js";
+import { classOf } from "../rules/word-classes.js";
+import type { MentionMap } from "./mention-map.js";
+
+/** An entity that fills a slot, with the words that say so. */
+export interface Party extends Span {
+  readonly entity: string;
+  readonly type: EntityType;
+  /** How it was found: named there, or through a modifier ("Russian troops"), possessor ("Blinken's remarks") or part ("dozens of Kurds"). */
+  readonly by: "mention" | "modifier" | "possessor" | "part";
+}
+
+/** Turns head tokens into entities. */
+export interface PartyFinder {
+  /** The entities that a noun phrase stands for; none where it names nobody known. */
+  partiesOf(token: number): readonly Party[];
+}
+
+const DEPTH = 4;
+
+/** Finds who a noun phrase stands for, by its mention, office holder, apposition, modifiers, possessor or parts. */
+export function createPartyFinder(
+  view: TreeView,
+  mentions: MentionMap,
+  predicates: Predicates,
+  classes: WordClasses,
+): PartyFinder {
+  const partitive = classOf(classes, "partitive");
+  const related = classOf(classes, "related");
+
+  function partiesOf(token: number, depth = 0): readonly Party[] {
+    const own = mentions.at(token).flatMap((mention) => mentioned(mentions, mention));
+    if (own.length > 0 || depth > DEPTH) return own;
+    const named = namedBeside(token);
+    if (named.length > 0) return named;
+    if (view.upos[token] === "PRON" || view.upos[token] === "VERB") return [];
+    const slots = predicates.slotsOf(token);
+    const lemma = view.lemma[token]!;
+    if (partitive.has(lemma) || view.upos[token] === "NUM" || view.upos[token] === "ADJ") {
+      const parts = (slots.get("of") ?? []).flatMap((part) => partiesOf(part, depth + 1));
+      if (parts.length > 0) return widen(token, parts, "part");
+    }
+    if (related.has(lemma)) return [];
+    const modifiers = modifiersOf(token);
+    if (modifiers.length > 0) return widen(token, modifiers, "modifier");
+    const owners = ["poss", "by", "of", "from"]
+      .map((slot) => (slots.get(slot) ?? []).flatMap((owner) => (owner === token ? [] : partiesOf(owner, depth + 1))))
+      .find((found) => found.length > 0);
+    return owners === undefined ? [] : widen(token, owners, "possessor");
+  }
+
+  /** "Mr. Blinken", "the minister, Luc X": a person or body named beside the head. */
+  function namedBeside(token: number): readonly Party[] {
+    for (const child of view.children[token]!) {
+      const deprel = view.deprel[child]!;
+      if (deprel !== "flat" && deprel !== "appos" && !(deprel === "compound" && child > token)) continue;
+      const people = mentions
+        .at(child)
+        .filter((mention) => mention.type === "person" || mention.type === "organization" || mention.type === "group")
+        .flatMap((mention) => mentioned(mentions, mention));
+      if (people.length > 0) return people;
+    }
+    return [];
+  }
+
+  function modifiersOf(token: number): readonly Party[] {
+    return childrenBy(view, token, "compound", "amod", "nmod")
+      .filter((child) => view.relation[child] !== "nmod" || view.deprel[child] === "nmod:desc")
+      .flatMap((child) => mentions.at(child))
+      .filter((mention) => mention.type !== "occasion" && mention.type !== "agreement")
+      .flatMap((mention) => mentioned(mentions, mention));
+  }
+
+  function widen(token: number, parties: readonly Party[], by: Party["by"]): readonly Party[] {
+    const { tokens } = view.document;
+    return parties.map((party) => ({
+      ...party,
+      start: Math.min(party.start, tokens[token]!.start),
+      end: Math.max(party.end, tokens[token]!.end),
+      by,
+    }));
+  }
+
+  return { partiesOf: (token) => partiesOf(token) };
+}
+
+/** The entities of a mention; an office stands for its holder where one is known. */
+function mentioned(mentions: MentionMap, mention: ResolvedMention): readonly Party[] {
+  const { start, end } = mention;
+  const holder = mention.office?.holder;
+  const person = mention.standsFor ?? (holder === undefined ? undefined : mentions.all[holder]?.entity);
+  const entities = person === undefined ? [mention.entity, ...(mention.also ?? [])] : [person];
+  return entities.map((entity) => ({ start, end, entity, type: entityTypeOf(entity), by: "mention" }));
+}
+
+/** The type that an entity id begins with. */
+export function entityTypeOf(id: string): EntityType {
+  return id.slice(0, id.indexOf(":")) as EntityType;
+}

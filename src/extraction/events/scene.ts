@@ -1,0 +1,31 @@
+import type { ResolvedDocument } from "../../document/stages.js";
+import type { Predicates } from "../grammar/predicates.js";
+import { predicatesOf } from "../grammar/predicates.js";
+import type { TreeView } from "../grammar/tree-view.js";
+import { viewTrees } from "../grammar/tree-view.js";
+import { classOf } from "../rules/word-classes.js";
+import type { ExtractionTables } from "../tables.js";
+import type { MentionMap } from "./mention-map.js";
+import { mapMentions } from "./mention-map.js";
+import type { PartyFinder } from "./parties.js";
+import { createPartyFinder } from "./parties.js";
+
+/** One document as the rules see it: trees, predicates, mentions, parties, and the tables that say what words mean. */
+export interface Scene {
+  readonly document: ResolvedDocument;
+  readonly view: TreeView;
+  readonly predicates: Predicates;
+  readonly mentions: MentionMap;
+  readonly parties: PartyFinder;
+  readonly tables: ExtractionTables;
+}
+
+/** Prepares a document for extraction; linear in its tokens. */
+export function sceneOf(document: ResolvedDocument, tables: ExtractionTables): Scene {
+  const view = viewTrees(document);
+  const mentions = mapMentions(document);
+  const verbs = { light: classOf(tables.classes, "light"), occur: classOf(tables.classes, "occur") };
+  const predicates = predicatesOf(view, verbs);
+  const parties = createPartyFinder(view, mentions, predicates, tables.classes);
+  return { document, view, predicates, mentions, parties, tables };
+}

@@ -1,0 +1,19 @@
+import type { ExtractedDocument, ResolvedDocument, Stage } from "../document/stages.js";
+import { findEvents } from "./events/find-events.js";
+import { sceneOf } from "./events/scene.js";
+import { loadExtractionTables } from "./tables.js";
+
+/**
+ * Makes the stage that says what happened and how the entities are tied, each with its evidence.
+ *
+ * @param data file paths under `data/` with their text
+ * @throws DramatisError `asset-missing` or `asset-invalid` where a table of `data/lexicon` is missing or broken
+ */
+export function createExtractor(data: Readonly<Record<string, string>>): Stage<ResolvedDocument, ExtractedDocument> {
+  const tables = loadExtractionTables(data);
+  return (document) => {
+    const scene = sceneOf(document, tables);
+    const events = findEvents(scene).map((found) => found.event);
+    return { ...document, events, relations: [] };
+  };
+}

@@ -1,0 +1,86 @@
+import type { OpenSlots, Slots } from "./slots.js";
+import { inherit } from "./slots.js";
+import type { TreeView } from "./tree-view.js";
+import { childBy, firstConjunct } from "./tree-view.js";
+import { isPassive } from "./voice.js";
+
+/** Verbs whose object does not control the infinitive: "promised Kyiv to send". */
+const SUBJECT_CONTROL: ReadonlySet<string> = new Set(["promise", "vow", "pledge", "threaten", "use", "say"]);
+
+/**
+ * Gives a verb without an own subject that of the clause it hangs on: conjoined verbs, infinitives of raising and control verbs,
+ * adverbial participles, infinitives and participles that modify a noun. `slotsOf` answers for other predicates.
+ */
+export function inheritArguments(
+  view: TreeView,
+  verb: number,
+  slots: OpenSlots,
+  slotsOf: (token: number) => Slots,
+): void {
+  const governor = view.head[verb]!;
+  if (governor < 0) return;
+  const role = isPassive(view, verb) ? "obj" : "subj";
+  switch (view.relation[verb]) {
+    case "conj":
+      fromConjunct(view, verb, slots, role, slotsOf);
+      return;
+    case "xcomp":
+      if (!slots.has(role)) take(slots, role, slotsOf(governor), xcompControllers(view, governor));
+      return;
+    case "advcl":
+      if (!slots.has(role) && childBy(view, verb, "nsubj") === undefined) {
+        take(slots, role, slotsOf(governor), isPassive(view, governor) ? ["obj", "subj"] : ["subj", "poss", "via"]);
+      }
+      return;
+    case "acl":
+      if (view.deprel[verb] === "acl:relcl" || slots.has(role)) return;
+      if (view.xpos[verb] === "VB") {
+        take(slots, role, slotsOf(governor), ["poss", "subj", "by", "via"]);
+        if (!slots.has(role)) slots.set(role, [governor]);
+      } else slots.set(role, [governor]);
+      return;
+    case "amod":
+      if (!slots.has(role)) slots.set(role, [governor]);
+      return;
+    default:
+      return;
+  }
+}
+
+function xcompControllers(view: TreeView, governor: number): readonly string[] {
+  if (SUBJECT_CONTROL.has(view.lemma[governor]!)) return isPassive(view, governor) ? ["obj"] : ["subj"];
+  return ["iobj", "obj", "on", "to", "subj"].filter(
+    (slot) => (slot !== "on" && slot !== "to") || CONTROL_BY_OBLIQUE.has(view.lemma[governor]!),
+  );
+}
+
+/** Verbs whose prepositional object does what the infinitive says: "called on Iran to stop". */
+const CONTROL_BY_OBLIQUE: ReadonlySet<string> = new Set(["call", "appeal", "prevail"]);
+
+function fromConjunct(
+  view: TreeView,
+  verb: number,
+  slots: OpenSlots,
+  role: "subj" | "obj",
+  slotsOf: (token: number) => Slots,
+): void {
+  const first = firstConjunct(view, verb);
+  if (first === verb || view.upos[first] === "NOUN" || view.upos[first] === "PROPN") return;
+  const source = slotsOf(first);
+  if (childBy(view, verb, "nsubj", "csubj") === undefined) {
+    take(slots, role, source, isPassive(view, first) ? ["obj", "iobj"] : ["subj"]);
+  }
+  const shared = source.get("obj");
+  if (role === "subj" && !slots.has("obj") && shared?.some((token) => token > verb)) inherit(slots, source, ["obj"]);
+}
+
+function take(slots: OpenSlots, role: string, source: Slots, names: readonly string[]): void {
+  if (slots.has(role)) return;
+  for (const name of names) {
+    const fillers = source.get(name);
+    if (fillers !== undefined && fillers.length > 0) {
+      slots.set(role, [...fillers]);
+      return;
+    }
+  }
+}

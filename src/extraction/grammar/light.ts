@@ -1,0 +1,80 @@
+import type { OpenSlots, Slots } from "./slots.js";
+import type { TreeView } from "./tree-view.js";
+import { childrenBy, firstConjunct } from "./tree-view.js";
+
+/** Verbs that lend a noun their arguments, by what they say of the event. */
+export interface LightVerbs {
+  /** "hold talks", "launch an attack": the noun is the event, the verb's subject does it. */
+  readonly light: ReadonlySet<string>;
+  /** "a summit took place in", "clashes broke out": the noun is their subject. */
+  readonly occur: ReadonlySet<string>;
+}
+
+/** A verb that carries the event of a noun: its tense is the event's. */
+export interface Carrier {
+  readonly verb: number;
+  /** How the noun hangs on it. */
+  readonly as: "object" | "subject" | "oblique";
+}
+
+/** Prepositions by which an event noun joins the doings of a verb: "arrived for talks", "met during a visit". */
+const JOINING: ReadonlySet<string> = new Set([
+  "for",
+  "on",
+  "in",
+  "during",
+  "at",
+  "after",
+  "following",
+  "before",
+  "from",
+]);
+
+/** The verb that carries the event of `noun`, or `undefined`. */
+export function carrierOf(view: TreeView, noun: number, verbs: LightVerbs): Carrier | undefined {
+  const first = firstConjunct(view, noun);
+  const governor = view.head[first]!;
+  if (governor >= 0 && (view.upos[governor] === "VERB" || view.upos[governor] === "AUX")) {
+    const lemma = view.lemma[governor]!;
+    const deprel = view.deprel[first]!;
+    if ((deprel === "obj" || deprel === "nsubj:pass") && verbs.light.has(lemma))
+      return { verb: governor, as: "object" };
+    if (deprel.startsWith("nsubj") && (verbs.occur.has(lemma) || (deprel === "nsubj:pass" && verbs.light.has(lemma)))) {
+      return { verb: governor, as: "subject" };
+    }
+    if (
+      view.relation[first] === "obl" &&
+      childrenBy(view, first, "case").some((mark) => JOINING.has(view.lemma[mark]!))
+    ) {
+      return { verb: governor, as: "oblique" };
+    }
+  }
+  const modifier = childrenBy(view, noun, "acl").find(
+    (child) => verbs.light.has(view.lemma[child]!) || verbs.occur.has(view.lemma[child]!),
+  );
+  return modifier === undefined ? undefined : { verb: modifier, as: "object" };
+}
+
+const CORE: ReadonlySet<string> = new Set([
+  "subj",
+  "obj",
+  "iobj",
+  "comp",
+  "advcl",
+  "particle",
+  "poss",
+  "mod",
+  "relcl",
+  "acl",
+]);
+
+/** Adds to an event noun what its carrying verb says of it. A subject met along the way counts as `via`, not `subj`. */
+export function addCarried(slots: OpenSlots, carrier: Carrier, source: Slots): void {
+  const subject = source.get("subj");
+  if (carrier.as === "object" && subject !== undefined && !slots.has("subj")) slots.set("subj", [...subject]);
+  if (carrier.as === "oblique" && subject !== undefined) slots.set("via", [...subject]);
+  if (carrier.as === "object" && source.has("iobj") && !slots.has("iobj")) slots.set("iobj", [...source.get("iobj")!]);
+  for (const [name, fillers] of source) {
+    if (!CORE.has(name) && !slots.has(name)) slots.set(name, [...fillers]);
+  }
+}

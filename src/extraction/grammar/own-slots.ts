@@ -1,0 +1,66 @@
+import type { OpenSlots } from "./slots.js";
+import { fill } from "./slots.js";
+import type { TreeView } from "./tree-view.js";
+import { childBy, prepositionOf } from "./tree-view.js";
+import { isPassive } from "./voice.js";
+
+/** The arguments that a verb, adjective or noun has by its own dependents, passives undone. */
+export function ownSlots(view: TreeView, predicate: number): OpenSlots {
+  const slots: OpenSlots = new Map();
+  const passive = view.upos[predicate] === "VERB" && isPassive(view, predicate);
+  const promoted = passive && childBy(view, predicate, "obj") !== undefined ? "iobj" : "obj";
+  for (const child of view.children[predicate]!) {
+    const slot = slotOf(view, child, passive, promoted);
+    if (slot !== undefined) fill(view, slots, slot, child, slot !== "comp");
+    if (passive && slot === "by" && view.relation[child] === "obl") fill(view, slots, "subj", child);
+  }
+  return slots;
+}
+
+function slotOf(view: TreeView, child: number, passive: boolean, promoted: string): string | undefined {
+  switch (view.relation[child]) {
+    case "nsubj":
+      if (view.deprel[child] === "nsubj:outer") return undefined;
+      return passive || view.deprel[child] === "nsubj:pass" ? promoted : "subj";
+    case "obj":
+      return "obj";
+    case "iobj":
+      return "iobj";
+    case "obl":
+    case "nmod":
+      return obliqueSlot(view, child);
+    case "compound":
+      return view.deprel[child] === "compound:prt" ? "particle" : "mod";
+    case "amod":
+      return "mod";
+    case "det":
+      return view.xpos[child] === "PRP$" ? "poss" : undefined;
+    case "ccomp":
+    case "xcomp":
+    case "csubj":
+      return "comp";
+    case "acl":
+      return view.deprel[child] === "acl" ? "acl" : "relcl";
+    case "advcl":
+      return "advcl";
+    case "appos":
+      return "appos";
+    case "parataxis":
+      return "parataxis";
+    default:
+      return undefined;
+  }
+}
+
+function obliqueSlot(view: TreeView, child: number): string {
+  const deprel = view.deprel[child]!;
+  if (deprel === "obl:agent") return "by";
+  if (deprel === "nmod:poss") return "poss";
+  if (deprel === "nmod:desc") return "mod";
+  if (deprel === "obl:unmarked" || deprel === "nmod:unmarked" || deprel === "obl:tmod" || deprel === "nmod:tmod") {
+    return "bare";
+  }
+  const preposition = prepositionOf(view, child);
+  if (preposition === undefined) return "bare";
+  return preposition === "'s" || preposition === "’s" ? "poss" : preposition;
+}

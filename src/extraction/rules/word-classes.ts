@@ -1,0 +1,27 @@
+import { parseTable } from "../../lexicon/table.js";
+
+/** Lemmas by the name of their class, such as `forces` or `weapon`. */
+export type WordClasses = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Reads the table of word classes: `class` and its `lemmas`, separated by spaces; a class may stand on several lines.
+ *
+ * @throws DramatisError `asset-invalid` with the line
+ */
+export function loadWordClasses(text: string, path: string): WordClasses {
+  const classes = new Map<string, Set<string>>();
+  for (const { cells } of parseTable(text, path, ["class", "lemmas"])) {
+    const [name = "", lemmas = ""] = cells;
+    const members = classes.get(name) ?? new Set();
+    for (const lemma of lemmas.split(" ")) members.add(lemma);
+    classes.set(name, members);
+  }
+  return classes;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The lemmas of a class; none for an unknown one. */
+export function classOf(classes: WordClasses, name: string): ReadonlySet<string> {
+  return classes.get(name) ?? NONE;
+}

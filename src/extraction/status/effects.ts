@@ -1,0 +1,51 @@
+import type { Status } from "../../document/labels.js";
+import { STATUSES } from "../../document/labels.js";
+import { invalidRow, parseTable } from "../../lexicon/table.js";
+
+/**
+ * What a word says of the event it governs or modifies. `report`: somebody says so; `fact`: it is so; `end`: it went on until then
+ * ("stop the attacks"); the others are the status it gives.
+ */
+export type Effect = Status | "report" | "fact" | "end";
+
+/** How the event hangs on the word: a clause (that, to, of doing), an object or complement noun, a modifier of a noun, an adverb. */
+export type Attachment = "clause" | "object" | "modifier" | "adverb";
+
+/** One word that bears on status. */
+export interface StatusCue {
+  readonly effect: Effect;
+  /** Whether its subject is the one who claims the event. */
+  readonly speaks: boolean;
+}
+
+/** Cues by `attachment:lemma`. */
+export type StatusCues = ReadonlyMap<string, StatusCue>;
+
+const COLUMNS = ["lemma", "attachment", "effect", "speaks"];
+const EFFECTS: readonly string[] = [...STATUSES, "report", "fact", "end"];
+const ATTACHMENTS: readonly string[] = ["clause", "object", "modifier", "adverb"];
+
+/**
+ * Reads the table of status cues: `lemma` (several separated by commas), `attachment`, `effect`, and `yes` where its subject speaks.
+ *
+ * @throws DramatisError `asset-invalid` with the line
+ */
+export function loadStatusCues(text: string, path: string): StatusCues {
+  const cues = new Map<string, StatusCue>();
+  for (const { cells, line } of parseTable(text, path, COLUMNS)) {
+    const [lemmas = "", attachments = "", effect = "", speaks = ""] = cells;
+    if (!EFFECTS.includes(effect)) throw invalidRow(path, line, `unknown effect ${effect}`);
+    for (const attachment of attachments.split(",")) {
+      if (!ATTACHMENTS.includes(attachment)) throw invalidRow(path, line, `unknown attachment ${attachment}`);
+      for (const lemma of lemmas.split(" ")) {
+        cues.set(`${attachment}:${lemma}`, { effect: effect as Effect, speaks: speaks === "yes" });
+      }
+    }
+  }
+  return cues;
+}
+
+/** The cue that a word is in an attachment; `undefined` for a word without bearing. */
+export function cueOf(cues: StatusCues, attachment: Attachment, lemma: string): StatusCue | undefined {
+  return cues.get(`${attachment}:${lemma}`);
+}

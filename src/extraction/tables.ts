@@ -1,0 +1,29 @@
+import { tableText } from "../lexicon/table.js";
+import { loadFrames, loadRules } from "./rules/load-rules.js";
+import type { RuleIndex } from "./rules/rule.js";
+import type { WordClasses } from "./rules/word-classes.js";
+import { loadWordClasses } from "./rules/word-classes.js";
+import type { StatusCues } from "./status/effects.js";
+import { loadStatusCues } from "./status/effects.js";
+
+/** The tables of `data/lexicon` that extraction needs, read. */
+export interface ExtractionTables {
+  readonly rules: RuleIndex;
+  readonly classes: WordClasses;
+  readonly cues: StatusCues;
+}
+
+/**
+ * Reads the tables of extraction from the data files of the package.
+ *
+ * @param data file paths under `data/` with their text
+ * @throws DramatisError `asset-missing`, or `asset-invalid` with path and line
+ */
+export function loadExtractionTables(data: Readonly<Record<string, string>>): ExtractionTables {
+  const frames = loadFrames(tableText(data, "lexicon/frames.tsv"), "lexicon/frames.tsv");
+  return {
+    rules: loadRules(tableText(data, "lexicon/triggers.tsv"), "lexicon/triggers.tsv", frames),
+    classes: loadWordClasses(tableText(data, "lexicon/word-classes.tsv"), "lexicon/word-classes.tsv"),
+    cues: loadStatusCues(tableText(data, "lexicon/status-cues.tsv"), "lexicon/status-cues.tsv"),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Span } from "../../document/span.js";
+import { compareSpans } from "../../document/span.js";
+import { ABSOLUTE } from "./absolute.js";
+import type { When } from "./calendar.js";
+import type { Anchor } from "./pattern.js";
+import { RELATIVE } from "./relative.js";
+
+/** A time expression of a text. */
+export interface TimeExpression extends Span {
+  readonly text: string;
+  /** What it means for an event, given when the article was published and which way the event lies. */
+  readonly resolve: (anchor: Anchor) => When | undefined;
+}
+
+/** The time expressions of a stretch of text, the first and longest where several overlap; offsets are counted from `offset`. */
+export function findTimes(text: string, offset: number): readonly TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (const { pattern, read } of [...ABSOLUTE, ...RELATIVE]) {
+    for (const match of text.matchAll(pattern)) {
+      const trimmed = match[0].replace(/[\s,]+$/, "");
+      const start = offset + match.index;
+      found.push({ start, end: start + trimmed.length, text: trimmed, resolve: (anchor) => read([...match], anchor) });
+    }
+  }
+  const kept: TimeExpression[] = [];
+  for (const item of found.sort(compareSpans)) {
+    if (item.start >= (kept.at(-1)?.end ?? 0)) kept.push(item);
+  }
+  return kept;
+}
