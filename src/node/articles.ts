@@ -3,6 +3,7 @@ import type { Article } from "../document/article.js";
 import { DramatisError } from "../document/errors.js";
 import { parseArticle } from "../document/parse.js";
 import { readText } from "./files.js";
+import { readLines } from "./lines.js";
 
 /** How articles lie in a file: one as plain text, one as a JSON object, or one JSON object a line. */
 export type InputFormat = "text" | "json" | "ndjson";
@@ -15,16 +16,16 @@ export type Input = { readonly file: string; readonly line?: number } & (
 
 /** The articles of a file (`-` is standard input), in order. An error never ends the sequence before its time. */
 export function* articlesOf(file: string, format: InputFormat | undefined): Generator<Input> {
-  let text: string;
+  const form = format ?? formatOf(file);
   try {
-    text = readText(file);
+    if (form === "ndjson") yield* lines(file);
+    else {
+      const text = readText(file);
+      yield attempt({ file }, () => (form === "json" ? parseArticle(stripMark(text)) : { text }));
+    }
   } catch (error) {
     yield { file, error: asError(error) };
-    return;
   }
-  const form = format ?? formatOf(file);
-  if (form === "ndjson") yield* lines(file, text);
-  else yield attempt({ file }, () => (form === "json" ? parseArticle(stripMark(text)) : { text }));
 }
 
 function formatOf(file: string): InputFormat {
@@ -33,10 +34,16 @@ function formatOf(file: string): InputFormat {
   return extension === ".json" ? "json" : "text";
 }
 
-function* lines(file: string, text: string): Generator<Input> {
-  for (const [index, line] of stripMark(text).split("\n").entries()) {
-    if (line.trim() !== "") yield attempt({ file, line: index + 1 }, () => parseArticle(line));
+function* lines(file: string): Generator<Input> {
+  let line = 0;
+  let count = 0;
+  for (const text of readLines(file)) {
+    line++;
+    if (text.trim() === "") continue;
+    count++;
+    yield attempt({ file, line }, () => parseArticle(text));
   }
+  if (count === 0) throw new DramatisError("input-empty", "is empty", { value: file });
 }
 
 function attempt(where: { readonly file: string; readonly line?: number }, read: () => Article): Input {

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import * as browser from "../../src/index.js";
+import * as node from "../../src/node/index.js";
+
+describe("the public API", () => {
+  it("is this list of names", () => {
+    expect(Object.keys(browser).sort()).toMatchInlineSnapshot();
+  });
+
+  it("is the same in Node", () => {
+    expect(Object.keys(node).sort()).toEqual(Object.keys(browser).sort());
+  });
+
+  it("reads the packaged files in Node only", () => {
+    expect(node.createReader).not.toBe(browser.createReader);
+  });
+});
