@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from "node:fs";
+import { TextDecoder } from "node:util";
 import { DramatisError } from "../document/errors.js";
 
 const chunkSize = 1 << 16;
