@@ -10,7 +10,7 @@ import { linkOffices } from "./office-links.js";
 import { findOffices, officeCandidates, readOffice } from "./offices.js";
 import { trimPerson } from "./person-trim.js";
 import { pronounCandidates } from "./pronouns.js";
-import { settleCountry } from "./settle-country.js";
+import { countrySettler } from "./settle-country.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Makes the stage that finds every mention: names, offices, descriptions and pronouns, none overlapping another. */
@@ -26,8 +26,8 @@ export function createFinder(vocabulary: Vocabulary): Stage<ParsedDocument, Ment
     const taken = cover(document, settled);
     const nominals = nominalCandidates(document, vocabulary.nominals, (token) => taken[token] === 1);
     const all = chooseCandidates([...settled, ...nominals]);
-    const children = childrenOf(document.syntax.head);
-    const drafts = all.map((candidate) => draft(document, settleCountry(document, listed, children, candidate)));
+    const settle = countrySettler(document, listed, childrenOf(document.syntax.head));
+    const drafts = all.map((candidate) => draft(document, settle(candidate)));
     return { ...document, mentions: linkOffices(document, drafts, vocabulary) };
   };
 }

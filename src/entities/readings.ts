@@ -76,9 +76,7 @@ export function readingOf(
   if (isDemonym)
     return syntax.upos[head] === "ADJ" || relation === "amod" || relation === "compound" ? "modifier" : "people";
   if (relation === "nmod:poss" || relation === "compound" || relation === "amod") return "modifier";
-  const preposition = children[head]!.filter((child) => syntax.deprel[child] === "case").map((child) =>
-    tokens[child]!.text.toLowerCase(),
-  )[0];
+  const preposition = prepositionOf({ syntax, tokens }, children, head);
   const governor = syntax.head[head]!;
   const verb = governor < 0 ? "" : syntax.lemma[governor]!;
   if (preposition !== undefined) {
@@ -89,4 +87,18 @@ export function readingOf(
   if (relation === "obj" && territory.has(verb)) return "place";
   if (relation === "nsubj:pass" && territory.has(verb)) return "place";
   return "government";
+}
+
+/** The preposition that governs a noun or the list it stands in ("between Oslo and Rome"), in lower case. */
+export function prepositionOf(
+  { syntax, tokens }: Pick<ParsedDocument, "syntax" | "tokens">,
+  children: readonly (readonly number[])[],
+  head: number,
+): string | undefined {
+  for (let at = head, steps = 0; at >= 0 && steps < 5; at = syntax.head[at]!, steps++) {
+    const marker = children[at]!.find((child) => syntax.deprel[child] === "case" && child < at);
+    if (marker !== undefined) return tokens[marker]!.text.toLowerCase();
+    if (syntax.deprel[at] !== "conj") return undefined;
+  }
+  return undefined;
 }

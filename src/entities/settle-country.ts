@@ -1,31 +1,63 @@
 import type { ParsedDocument } from "../document/stages.js";
+import type { Match } from "../lexicon/gazetteer.js";
 import type { Candidate } from "./candidate.js";
 import { idAs, knownAt, type ListedNames, typesOf } from "./listed.js";
-import { readingOf } from "./readings.js";
+import { prepositionOf, readingOf } from "./readings.js";
 
-/**
- * Settles what a country, capital or seat stands for. A capital proposed by the tables alone is a country where it acts as a
- * government; a country unknown to the tables is a place.
- */
-export function settleCountry(
+const dealings = new Set(["with", "between", "against", "among"]);
+
+/** Halves of a divided country: "the North" means North Korea where the article speaks of Korea. */
+const halves: ReadonlyMap<string, string> = new Map([
+  ["North", "country:PRK"],
+  ["South", "country:KOR"],
+]);
+
+/** Makes the step that settles what a country, capital, seat or half of a country stands for. */
+export function countrySettler(
   document: ParsedDocument,
   listed: ListedNames,
   children: readonly (readonly number[])[],
-  candidate: Candidate,
-): Candidate {
-  if (candidate.form !== "name" || (candidate.type !== "country" && candidate.type !== "place")) return candidate;
-  const matches = knownAt(document, listed, candidate.first, candidate.last);
-  const isDemonym = matches.some(({ entry }) => entry.kind === "demonym");
-  const reading = candidate.reading ?? readingOf(document, children, candidate.last - 1, isDemonym);
-  if (candidate.type === "country") {
-    return candidate.known === undefined ? withoutReading({ ...candidate, type: "place" }) : { ...candidate, reading };
-  }
-  const capital =
-    "list" in candidate.provenance ? matches.find((match) => typesOf(match).includes("country")) : undefined;
-  const country = capital === undefined || reading !== "government" ? undefined : idAs(capital, "country");
-  return country === undefined ? candidate : { ...candidate, type: "country", known: country, reading };
+): (candidate: Candidate) => Candidate {
+  const isKorean = [...listed.values()].some((matches) =>
+    matches.some(({ entry }) => entry.kind !== "capital" && (entry.iso3 === "PRK" || entry.iso3 === "KOR")),
+  );
+  return (candidate) => {
+    if (candidate.form !== "name" || (candidate.type !== "country" && candidate.type !== "place")) return candidate;
+    const head = candidate.last - 1;
+    const half = isKorean ? halves.get(document.tokens[head]!.text) : undefined;
+    const matches = knownAt(document, listed, candidate.first, candidate.last);
+    const isDemonym = matches.some(({ entry }) => entry.kind === "demonym");
+    const reading = candidate.reading ?? readingOf(document, children, head, isDemonym);
+    if (half !== undefined && candidate.known === undefined)
+      return { ...candidate, type: "country", known: half, reading };
+    const capital = matches.find(({ entry }) => entry.kind === "capital");
+    const preposition = prepositionOf(document, children, head);
+    const isDealtWith = preposition !== undefined && dealings.has(preposition);
+    const dealt = isDealtWith && !isDemonym ? "government" : reading;
+    if (candidate.type === "country") return settleCountry(candidate, capital, capital === undefined ? reading : dealt);
+    return capital === undefined ? candidate : settleCapital(candidate, capital, isDealtWith, reading);
+  };
 }
 
-function withoutReading({ reading: _reading, ...candidate }: Candidate): Candidate {
-  return candidate;
+/** A capital in the sense of its territory is the city; a country unknown to the tables is a place. */
+function settleCountry(candidate: Candidate, capital: Match | undefined, reading: Candidate["reading"]): Candidate {
+  if (capital !== undefined && reading === "place") return asPlace(candidate, capital.entry.id);
+  if (candidate.known === undefined) return asPlace(candidate, undefined);
+  return reading === undefined ? candidate : { ...candidate, reading };
+}
+
+/** A city that is dealt with is a government ("ties with Moscow"); one that the tables alone proposed, also where it acts as one. */
+function settleCapital(
+  candidate: Candidate,
+  match: Match,
+  isDealtWith: boolean,
+  reading: Candidate["reading"],
+): Candidate {
+  const acts = "list" in candidate.provenance && typesOf(match).includes("country") && reading === "government";
+  const known = isDealtWith || acts ? idAs(match, "country") : undefined;
+  return known === undefined ? candidate : { ...candidate, type: "country", known, reading: "government" };
+}
+
+function asPlace({ reading: _reading, known: _known, ...candidate }: Candidate, id: string | undefined): Candidate {
+  return { ...candidate, type: "place", ...(id === undefined ? {} : { known: id }) };
 }
