@@ -4,7 +4,7 @@ const AGENCY =
   "(?:Reuters|AP|AFP|UPI|CNN|BBC(?: News)?|NPR|VOA(?: News)?|Xinhua|Bloomberg(?: News)?|(?:The )?Associated Press|Agence France-Presse|Voice of America)";
 const OUTLET = `(?:${AGENCY}|[\\p{L} ]{0,30}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Ss]taff|Times|Post|News|Herald|Tribune|Journal|Press|Agency|Guardian|Mirror|Monitor)[\\p{L} ]{0,20})`;
 const DAYS =
-  /^By (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May \d|June|July|Aug|Sept|Oct|Nov|Dec)/;
+  /^By (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)/;
 
 const OPENING = [
   new RegExp(

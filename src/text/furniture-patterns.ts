@@ -57,7 +57,7 @@ export const OPENERS = patterns(
   "^by (?:continuing|clicking|using|subscribing|signing up|submitting|browsing|closing)\\b.{0,120}\\b(?:you (?:agree|accept|consent|acknowledge)|use of cookies|our (?:cookies?|privacy|terms)|privacy policy|terms of (?:use|service))\\b",
   "^(?:note:? |\\()?(?:a (?:longer |shorter )?version of )?this (?:article|story|post|piece|column|essay|content) (?:was|is|has been|have been|first|originally|also|may|will)(?: also| first| been| originally| automatically| previously| be| not)* (?:published|appeared|appears|posted|produced|sponsored|adapted|excerpted|reproduced|funded|part of (?:our|a series)|brought to you|for subscribers|available (?:only )?to subscribers|developing|copyrighted|protected by copyright|in (?:the|our) .{2,30} (?:edition|newsletter)|contain affiliate)\\b",
   `^(?:note:? |\\()?(?:a version of )?this ${WORK} (?:was|is|has been|first|originally)(?: also| first| been| originally| automatically| previously)* (?:republished|reposted|syndicated|updated|corrected|clarified|translated|generated|rewritten|auto-generated|edited (?:for|by)|transcribed|originally (?:published|appeared|posted)|first (?:published|appeared|posted)|amended (?:to (?:correct|clarify|reflect|remove|add|include)|on \\w+ \\d))\\b`,
-  `^(?:note:? |\\()?(?:a version of )?this ${WORK} (?:originally|first|previously|also) (?:ran|aired|published|appeared|was)\\b`,
+  `^(?:note:? |\\()?(?:a version of )?this ${WORK} (?:(?:originally|first|previously|also) (?:ran|aired|published|appears?|appeared|was)|appears (?:in|on|under))\\b`,
   `^(?:note:? |\\()?(?:a version of )?this ${WORK} (?:was|has been) (?:originally|first|previously|automatically|also) (?:been )?(?:published|appeared|posted|produced|written|released|created)\\b`,
   "^this is a (?:breaking|developing)(?: news)? story\\b",
   "^(?:\\()?(?:the )?(?:editor|publisher|author)['’]?s?['’]? note\\b",
@@ -96,7 +96,7 @@ export const WEB_WRITING =
 
 /** Leftovers glued to the end of a paragraph, behind its last sentence. */
 export const TAIL =
-  /(?<=[\p{L}\p{N}][.!?…]["”’')\]]{0,2})\s*(?:\(?(?:source(?: link)?|read more(?: here)?|continue reading|read full (?:article|story)|click here(?: to (?:read|watch|subscribe|view).{0,60})?|share this(?: (?:article|story|post))?|advertisement|view comments|learn more|see more|full story)\s*(?:[.…»›>→]{0,3}|\[…\]))\)?\s*$/iu;
+  /(?<=[\p{L}\p{N}][)\]"”’]?[.!?…]["”’')\]]{0,2})\s*(?:\(?(?:source(?: link)?|read more(?: here)?|continue reading|read full (?:article|story)|click here(?: to (?:read|watch|subscribe|view).{0,60})?|share this(?: (?:article|story|post))?|advertisement|view comments|learn more|see more|full story)\s*(?:[.…»›>→]{0,3}|\[…\]))\)?\s*$/iu;
 
 /** Headings of lists of other articles: what follows them is furniture as long as it looks like headlines. */
 export const LIST_HEADING =

@@ -21,7 +21,7 @@ function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let first = true;
   let at = 0;
-  for (const raw of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/)) {
+  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
     const line = raw.trim();
     const start = at + raw.length - raw.trimStart().length;
     if (line.length > 0) lines.push({ start, end: start + line.length, first });
