@@ -1,5 +1,6 @@
 import type { ExtractedDocument, ResolvedDocument, Stage } from "../document/stages.js";
 import { findEvents } from "./events/find-events.js";
+import { mergeEvents } from "./events/merge-events.js";
 import { sceneOf } from "./events/scene.js";
 import { loadExtractionTables } from "./tables.js";
 
@@ -13,7 +14,7 @@ export function createExtractor(data: Readonly<Record<string, string>>): Stage<R
   const tables = loadExtractionTables(data);
   return (document) => {
     const scene = sceneOf(document, tables);
-    const events = findEvents(scene).map((found) => found.event);
+    const events = mergeEvents(findEvents(scene));
     return { ...document, events, relations: [] };
   };
 }

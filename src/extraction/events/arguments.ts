@@ -6,6 +6,7 @@ import type { RoleFrame } from "../rules/rule.js";
 import type { Match } from "./match.js";
 import type { Party } from "./parties.js";
 import { nounPhrase } from "./phrase.js";
+import { placesOf } from "./places.js";
 import type { Scene } from "./scene.js";
 
 /** The parties, place and topic of an event, as its rule's frame finds them; sorted by role as in the frame, then by place in the text. */
@@ -15,7 +16,7 @@ export function argumentsOf(scene: Scene, match: Match): readonly Argument[] {
   const taken = new Set<string>();
   for (const { role, alternatives } of match.rule.frame) {
     if (role === "topic" || role === "instrument") found.push(...values(scene, match.slots, role, alternatives));
-    else if (role === "place") found.push(...places(scene, match.slots, alternatives, taken));
+    else if (role === "place") continue;
     else {
       const actual = role === "recipient" && reciprocal ? "actor" : role;
       for (const party of partiesIn(scene, match, alternatives)) {
@@ -25,7 +26,7 @@ export function argumentsOf(scene: Scene, match: Match): readonly Argument[] {
       }
     }
   }
-  return found;
+  return [...found, ...placesOf(scene, match, taken)];
 }
 
 function partiesIn(scene: Scene, match: Match, alternatives: RoleFrame["alternatives"]): readonly Party[] {
@@ -43,29 +44,6 @@ function slotParties(scene: Scene, slots: Slots, slot: string): readonly Party[]
 /** Whether an entity can take part in an event. */
 function isActor(party: Party): boolean {
   return party.type !== "occasion" && party.type !== "agreement";
-}
-
-function places(
-  scene: Scene,
-  slots: Slots,
-  alternatives: RoleFrame["alternatives"],
-  taken: ReadonlySet<string>,
-): readonly Argument[] {
-  const found: Argument[] = [];
-  for (const group of alternatives) {
-    for (const slot of group) {
-      for (const token of slots.get(slot) ?? []) {
-        for (const party of scene.parties.partiesOf(token)) {
-          if (party.type !== "place" && party.type !== "country") continue;
-          if (party.by === "possessor" || taken.has(party.entity)) continue;
-          if (found.some((item) => item.entity === party.entity)) continue;
-          found.push({ role: "place", start: party.start, end: party.end, entity: party.entity });
-        }
-      }
-    }
-    if (found.length > 0) return found;
-  }
-  return found;
 }
 
 function values(

@@ -1,12 +1,10 @@
-import { statementId } from "../../document/id.js";
-import type { Argument, NewsEvent } from "../../document/report.js";
-import { cover } from "../../document/span.js";
-import { EVENT_FACTS } from "../../ontology/tables.js";
-import { modalityOf } from "../status/modality.js";
+import type { NewsEvent } from "../../document/report.js";
 import { attachTimes } from "../time/attach-times.js";
-import { parseDay } from "../time/calendar.js";
 import type { TimeExpression } from "../time/find-times.js";
 import { argumentsOf } from "./arguments.js";
+import { buildEvent } from "./build-event.js";
+import { countryContext } from "./context.js";
+import { impliedArguments } from "./implied.js";
 import type { Match } from "./match.js";
 import { matchAt } from "./match.js";
 import type { Scene } from "./scene.js";
@@ -22,10 +20,22 @@ export function findEvents(scene: Scene): readonly FoundEvent[] {
   const matches = findMatches(scene);
   const anchors = new Set(matches.map((match) => match.token));
   const times = attachTimes(scene, anchors);
+  const context = countryContext(scene);
   return matches.flatMap((match) => {
-    const found = argumentsOf(scene, match);
-    if (!found.some((item) => item.role === "actor" || item.role === "recipient")) return [];
-    return { match, event: eventOf(scene, match, found, timesOf(scene, match, times)) };
+    const named = argumentsOf(scene, match);
+    const implied = impliedArguments(scene, match, named, context);
+    const found = [...named, ...implied.found];
+    if (!found.some((item) => (item.role === "actor" || item.role === "recipient") && item.entity !== undefined))
+      return [];
+    return {
+      match,
+      event: buildEvent(scene, {
+        match,
+        found,
+        times: timesOf(scene, match, times),
+        confidence: match.rule.confidence * implied.certainty,
+      }),
+    };
   });
 }
 
@@ -59,38 +69,4 @@ function timesOf(
   const own = times.get(match.token);
   const carrier = match.rule.pos === "noun" ? scene.predicates.carrierOf(match.token) : undefined;
   return own ?? (carrier === undefined ? [] : (times.get(carrier.verb) ?? []));
-}
-
-function eventOf(scene: Scene, match: Match, found: readonly Argument[], times: readonly TimeExpression[]): NewsEvent {
-  const { document, view } = scene;
-  const { rule, token } = match;
-  const modality = modalityOf(view, scene.predicates, scene.tables.cues, token);
-  const speakers = [
-    ...new Set(modality.speakers.flatMap((item) => scene.parties.partiesOf(item)).map((party) => party.entity)),
-  ];
-  const trigger = cover(match.tokens.map((item) => document.tokens[item]!))!;
-  const sentence = document.tokens[token]!.sentence;
-  const direction = modality.status === "planned" ? "future" : "past";
-  const when = times.map((item) => ({
-    item,
-    at: item.resolve({ published: parseDay(document.published), direction }),
-  }));
-  const dated = when.find((item) => item.at !== undefined);
-  const bounds = document.sentences[sentence]!;
-  const inside = found.filter((item) => item.start >= bounds.start && item.end <= bounds.end);
-  const { plover, cameo, quad } = EVENT_FACTS[rule.type];
-  return {
-    id: statementId("event", document.id, rule.type, trigger.start, trigger.end),
-    type: rule.type,
-    ...(plover === undefined ? {} : { plover }),
-    ...(cameo === undefined ? {} : { cameo }),
-    ...(quad === undefined ? {} : { quad }),
-    status: modality.status,
-    ...(dated?.at === undefined ? {} : { time: { ...dated.at, text: dated.item.text } }),
-    confidence: rule.confidence,
-    trigger,
-    arguments: [...found, ...times.map(({ start, end, text }) => ({ role: "time" as const, start, end, value: text }))],
-    ...(speakers.length === 0 ? {} : { attributedTo: speakers }),
-    evidence: [{ sentence, ...cover([trigger, ...inside])!, provenance: { rule: rule.id } }],
-  };
 }

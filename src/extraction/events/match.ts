@@ -57,9 +57,7 @@ function modifier(scene: Scene, token: number, word: string): number | undefined
 function companion(scene: Scene, token: number, word: string, slots: Slots): number | undefined {
   const { view } = scene;
   const particle = view.children[token]!.find(
-    (child) =>
-      (view.relation[child] === "compound" || view.relation[child] === "advmod" || view.relation[child] === "case") &&
-      view.lemma[child] === word,
+    (child) => view.relation[child] !== "conj" && view.relation[child] !== "mark" && view.lemma[child] === word,
   );
   if (particle !== undefined) return particle;
   for (const filler of [...(slots.get(word) ?? []), ...(slots.get("advcl") ?? [])]) {

@@ -1,0 +1,47 @@
+import { statementId } from "../../document/id.js";
+import type { Argument, NewsEvent } from "../../document/report.js";
+import { cover } from "../../document/span.js";
+import { EVENT_FACTS } from "../../ontology/tables.js";
+import { modalityOf } from "../status/modality.js";
+import { parseDay } from "../time/calendar.js";
+import type { TimeExpression } from "../time/find-times.js";
+import type { Match } from "./match.js";
+import type { Scene } from "./scene.js";
+
+/** What goes into an event besides its trigger. */
+export interface EventParts {
+  readonly match: Match;
+  readonly found: readonly Argument[];
+  readonly times: readonly TimeExpression[];
+  readonly confidence: number;
+}
+
+/** Joins trigger, arguments, time, status and claimants to an event with its evidence. */
+export function buildEvent(scene: Scene, { match, found, times, confidence }: EventParts): NewsEvent {
+  const { document, view } = scene;
+  const { rule, token } = match;
+  const modality = modalityOf(view, scene.predicates, scene.tables.cues, token);
+  const speakers = modality.speakers.flatMap((item) => scene.parties.partiesOf(item)).map((party) => party.entity);
+  const trigger = cover(match.tokens.map((item) => document.tokens[item]!))!;
+  const { sentence } = document.tokens[token]!;
+  const direction = modality.status === "planned" ? "future" : "past";
+  const anchor = { published: parseDay(document.published), direction } as const;
+  const dated = times.map((item) => ({ item, when: item.resolve(anchor) })).find(({ when }) => when !== undefined);
+  const bounds = document.sentences[sentence]!;
+  const inside = found.filter((item) => item.start >= bounds.start && item.end <= bounds.end);
+  const { plover, cameo, quad } = EVENT_FACTS[rule.type];
+  return {
+    id: statementId("event", document.id, rule.type, trigger.start, trigger.end),
+    type: rule.type,
+    ...(plover === undefined ? {} : { plover }),
+    ...(cameo === undefined ? {} : { cameo }),
+    ...(quad === undefined ? {} : { quad }),
+    status: modality.status,
+    ...(dated?.when === undefined ? {} : { time: { ...dated.when, text: dated.item.text } }),
+    confidence: Math.round(confidence * 1000) / 1000,
+    trigger,
+    arguments: [...found, ...times.map(({ start, end, text }) => ({ role: "time" as const, start, end, value: text }))],
+    ...(speakers.length === 0 ? {} : { attributedTo: [...new Set(speakers)] }),
+    evidence: [{ sentence, ...cover([trigger, ...inside])!, provenance: { rule: rule.id } }],
+  };
+}
