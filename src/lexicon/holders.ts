@@ -1,0 +1,87 @@
+import { personKey } from "./key-of-person.js";
+import { type Holder, readHolders } from "./tables/holders.js";
+
+/** An office of a country or organization, in the canonical words it has there. */
+export interface OfficeQuery {
+  readonly role: string;
+  readonly portfolio?: string;
+  readonly iso3?: string;
+  /** Last part of the organization's id: `un`. */
+  readonly organization?: string;
+}
+
+/** Who held which office when. */
+export interface Holders {
+  /**
+   * The holders of an office at a date (ISO 8601, any precision), the latest to enter first. Where nobody is `Leader` or `Ruler` of a
+   * country, its head of state or government is.
+   */
+  readonly at: (office: OfficeQuery, date: string) => readonly Holder[];
+  /** The offices of a person, at a date if one is given, the latest first. Spelling of hyphens and accents does not matter. */
+  readonly officesOf: (person: string, date?: string) => readonly Holder[];
+}
+
+/**
+ * Reads the tables of holders. They are sorted by office and by person when the first question of that kind is asked.
+ *
+ * @throws DramatisError `asset-missing`, `asset-invalid` (with file and line)
+ */
+export function loadHolders(data: Readonly<Record<string, string>>): Holders {
+  const holders = readHolders(data);
+  const byOffice = indexed(holders, officeKey);
+  const byPerson = indexed(holders, ({ person }) => personKey(person));
+  const at = (office: OfficeQuery, date: string): readonly Holder[] =>
+    (byOffice(officeKey(office)) ?? []).filter((holder) => holdsAt(holder, date)).sort(latestFirst);
+  return {
+    at: (office, date) => {
+      const exact = at(office, date);
+      if (exact.length > 0 || !STAND_INS.has(office.role)) return exact;
+      return LEADING.map((role) => at({ ...office, role }, date)).find((found) => found.length > 0) ?? [];
+    },
+    officesOf: (person, date) =>
+      (byPerson(personKey(person)) ?? [])
+        .filter((holder) => date === undefined || holdsAt(holder, date))
+        .sort(latestFirst),
+  };
+}
+
+/** Whether a holder is in office at a date (ISO 8601). Of two imprecise dates only the common part is compared. */
+export function holdsAt({ start, end }: Pick<Holder, "start" | "end">, date: string): boolean {
+  return compareDates(start, date) <= 0 && (end === undefined || compareDates(date, end) <= 0);
+}
+
+const STAND_INS = new Set(["Leader", "Ruler", "Dictator", "Military Leader"]);
+const LEADING = ["Supreme Leader", "Leader", "President", "Chancellor", "Prime Minister", "King", "Emir", "Sultan"];
+
+function compareDates(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const [first, second] = [a.slice(0, length), b.slice(0, length)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function latestFirst(a: Holder, b: Holder): number {
+  return a.start < b.start ? 1 : a.start > b.start ? -1 : 0;
+}
+
+function officeKey({ iso3, organization, role, portfolio = "" }: OfficeQuery): string {
+  return `${iso3 ?? organization ?? ""}\t${role}\t${portfolio}`;
+}
+
+function indexed<T>(items: readonly T[], keyOf: (item: T) => string): (key: string) => readonly T[] | undefined {
+  let index: Map<string, T[]> | undefined;
+  return (key) => {
+    index ??= group(items, keyOf);
+    return index.get(key);
+  };
+}
+
+function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [item]);
+    else list.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,86 @@
+import { foldKey } from "./key.js";
+import { personKey } from "./key-of-person.js";
+import {
+  type GivenName,
+  type Honorific,
+  type NamePart,
+  readGivenNames,
+  readHonorifics,
+  readNameParts,
+  readSurnames,
+  type Surname,
+} from "./tables/names.js";
+import { type Gender, type KnownPerson, readPersons } from "./tables/persons.js";
+
+/** What the tables know of people and their names. */
+export interface Persons {
+  /** A person by full name or another known spelling; undefined where nobody or several bear it. */
+  readonly find: (name: string) => KnownPerson | undefined;
+  /** By the table of people, else by the given name. */
+  readonly genderOf: (name: string) => Gender | undefined;
+  readonly givenName: (word: string) => GivenName | undefined;
+  readonly isSurname: (word: string) => boolean;
+  /** Whether a name, as its words, begins with the family name: "Xi Jinping", "Nguyen Phu Trong". */
+  readonly isFamilyNameFirst: (words: readonly string[]) => boolean;
+  /** "Mr.", "Gen.", "Sheikh"; only if written with a capital. */
+  readonly honorific: (word: string) => Honorific | undefined;
+  /** "van", "bin", "Jr.". */
+  readonly namePart: (word: string) => NamePart | undefined;
+}
+
+/** Reads the tables of people and names. Throws `asset-missing` or `asset-invalid`, with file and line. */
+export function loadPersons(data: Readonly<Record<string, string>>): Persons {
+  const people = peopleByName(data);
+  const given = readGivenNames(data);
+  const surnames = readSurnames(data);
+  const honorifics = readHonorifics(data);
+  const parts = readNameParts(data);
+  const find = (name: string) => people.get(personKey(name)) ?? undefined;
+  const givenName = (word: string) => given.get(foldKey(word));
+  const isFamilyNameFirst = (words: readonly string[]) => familyNameFirst(words, surnames, given);
+  return {
+    find,
+    givenName,
+    isFamilyNameFirst,
+    isSurname: (word) => surnames.has(foldKey(word)),
+    honorific: (word) => (/^\p{Lu}/u.test(word) ? honorifics.get(bare(word)) : undefined),
+    namePart: (word) => parts.get(bare(word)),
+    genderOf: (name) => {
+      const known = find(name)?.gender;
+      if (known !== undefined) return known;
+      const words = name.split(/\s+/u).filter((word) => honorifics.get(bare(word)) === undefined);
+      if (words.length < 2) return undefined;
+      const own = isFamilyNameFirst(words) ? words.slice(1) : words.slice(0, -1);
+      return givenName(own.join("-"))?.gender ?? givenName(own[0]!)?.gender;
+    },
+  };
+}
+
+/** `null` for a name that several people bear. */
+function peopleByName(data: Readonly<Record<string, string>>): ReadonlyMap<string, KnownPerson | null> {
+  const people = new Map<string, KnownPerson | null>();
+  for (const { person, aliases } of readPersons(data)) {
+    for (const name of [person.name, ...aliases]) {
+      const key = personKey(name);
+      const other = people.get(key);
+      people.set(key, other === undefined || other === person ? person : null);
+    }
+  }
+  return people;
+}
+
+function bare(word: string): string {
+  return foldKey(word).replaceAll(".", "");
+}
+
+/** The first word is a family name of those written first, unless it may be a given name ("Lee") before a family name of another kind. */
+function familyNameFirst(
+  words: readonly string[],
+  surnames: ReadonlyMap<string, Surname>,
+  given: ReadonlyMap<string, GivenName>,
+): boolean {
+  const first = foldKey(words[0] ?? "");
+  if (words.length < 2 || surnames.get(first)?.first !== true) return false;
+  const last = surnames.get(foldKey(words.at(-1)!));
+  return !(given.has(first) && last !== undefined && !last.first);
+}
