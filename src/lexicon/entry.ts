@@ -61,9 +61,9 @@ export function entry(
   ambiguous = false,
   styles: readonly FormStyle[] = isAcronym(form) ? ACRONYM : NAME,
 ): Entry {
-  const { id, type, name, kind: subkind } = entity;
-  const base = { kind, id, type, name, form, styles, subkind, ambiguous };
-  return entity.iso3 === undefined ? base : { ...base, iso3: entity.iso3 };
+  const { id, type, name, iso3, kind: subkind } = entity;
+  if (iso3 === undefined) return { kind, id, type, name, form, styles, subkind, ambiguous };
+  return { kind, id, type, name, form, styles, subkind, ambiguous, iso3 };
 }
 
 /** Whether a form is written in capitals ("DPRK", "U.S.", "M23"). */

@@ -62,7 +62,19 @@ function matches(
     .matchAt(tokens, index, casing)
     .filter(({ length, value }) => value.styles[0] !== "prefix" || isHyphen(tokens[index + length]))
     .map(({ length, value }) => ({ length, entry: casing === "mixed" ? value : withoutCase(value) }));
-  return shorter ? found : found.filter(({ length }) => length === found[0]?.length);
+  const wanted = shorter ? found : found.filter(({ length }) => length === found[0]?.length);
+  return wanted.length < 2 ? wanted : distinct(wanted);
+}
+
+/** An entity may have two forms that differ in case alone ("NATO", "Nato"): the clearer one counts. */
+function distinct(found: readonly Match[]): readonly Match[] {
+  const best = new Map<string, Match>();
+  for (const match of found) {
+    const key = `${match.length} ${match.entry.kind} ${match.entry.id}`;
+    const known = best.get(key);
+    if (known === undefined || (known.entry.ambiguous && !match.entry.ambiguous)) best.set(key, match);
+  }
+  return [...best.values()];
 }
 
 /** Without case "US" may be the pronoun, and "Who" an agency. */

@@ -50,6 +50,7 @@ export function foldKey(text: string): string {
  * So it does not matter how a tokenizer splits them.
  */
 export function keyParts(text: string): readonly string[] {
+  if (text === "") return [];
   if (text.length < 2) return text === "-" || text === "'" || text === "’" ? [] : [nameKey(text)];
   const key = nameKey(text);
   const dotless = key.includes(".") ? withoutStops(key) : key;

@@ -12,26 +12,25 @@ interface Leaf<T> {
   readonly value: T;
 }
 
-interface Node<T> {
-  next: Map<string, Node<T>> | undefined;
-  leaves: Leaf<T>[] | undefined;
-}
-
 /**
- * Names by their parts ({@link keyParts}), for finding the names that begin at a token. Time for one question grows with the length of
- * the longest name that fits, not with the number of names.
+ * Names by their parts ({@link keyParts}), for finding the names that begin at a token. The trie is kept flat: one hash table of whole
+ * names, and for each first part the length of the longest name with it, which bounds the search. Time for one question grows with
+ * that length, not with the number of names.
  */
 export class Trie<T> {
-  readonly #root: Node<T> = { next: undefined, leaves: undefined };
+  readonly #leaves = new Map<string, Leaf<T>[]>();
+  readonly #longest = new Map<string, number>();
 
   /** Adds a value under a name. A name without parts is not added. */
   add(name: string, value: T): void {
     const parts = keyParts(name);
     if (parts.length === 0) return;
-    let node = this.#root;
-    for (const part of parts) node = child(node, part.toLowerCase());
-    if (node.leaves === undefined) node.leaves = [];
-    node.leaves.push({ parts, value });
+    const key = parts.length === 1 ? parts[0]!.toLowerCase() : parts.join(" ").toLowerCase();
+    const leaves = this.#leaves.get(key);
+    if (leaves === undefined) this.#leaves.set(key, [{ parts, value }]);
+    else leaves.push({ parts, value });
+    const first = parts[0]!.toLowerCase();
+    if ((this.#longest.get(first) ?? 0) < parts.length) this.#longest.set(first, parts.length);
   }
 
   /**
@@ -39,30 +38,20 @@ export class Trie<T> {
    * end. A hyphen or apostrophe that is a token of its own counts only inside a name.
    */
   matchAt(tokens: readonly string[], index: number, casing: Casing = "mixed"): readonly TrieMatch<T>[] {
+    const first = keyParts(tokens[index] ?? "")[0];
+    const longest = first === undefined ? undefined : this.#longest.get(first.toLowerCase());
+    if (longest === undefined) return [];
     const found: TrieMatch<T>[][] = [];
     const seen: string[] = [];
-    let node: Node<T> | undefined = this.#root;
-    for (let at = index; at < tokens.length; at++) {
+    for (let at = index; at < tokens.length && seen.length < longest; at++) {
       const parts = keyParts(tokens[at]!);
-      if (parts.length === 0 && at === index) break;
-      for (const part of parts) {
-        node = node?.next?.get(part.toLowerCase());
-        seen.push(part);
-      }
-      if (node === undefined) break;
-      if (parts.length === 0 || node.leaves === undefined) continue;
-      const leaves = node.leaves.filter((leaf) => leaf.parts.every((part, i) => agrees(part, seen[i]!, casing)));
+      if (parts.length === 0) continue;
+      seen.push(...parts);
+      const leaves = (this.#leaves.get(seen.join(" ").toLowerCase()) ?? []).filter(({ parts }) =>
+        parts.every((part, i) => agrees(part, seen[i]!, casing)),
+      );
       if (leaves.length > 0) found.push(leaves.map(({ value }) => ({ length: at - index + 1, value })));
     }
     return found.reverse().flat();
   }
-}
-
-function child<T>(node: Node<T>, part: string): Node<T> {
-  if (node.next === undefined) node.next = new Map();
-  const known = node.next.get(part);
-  if (known !== undefined) return known;
-  const made: Node<T> = { next: undefined, leaves: undefined };
-  node.next.set(part, made);
-  return made;
 }
