@@ -1,4 +1,5 @@
 import { DramatisError } from "../document/errors.js";
+import { checksumOf } from "./checksum.js";
 
 /** A typed array as weights files hold them. */
 export type Tensor = Float32Array | Int8Array | Uint8Array | Int16Array | Uint16Array | Uint32Array;
@@ -37,7 +38,8 @@ const kindNames: Readonly<Record<string, string>> = {
 
 /**
  * Reads a weights file: `DRAM`, the version (1) and the length of a JSON header as 32-bit little-endian numbers, the header
- * `{tensors: [{name, dtype, shape, offset}], meta}`, then the tensors at multiples of 16 bytes, `offset` counted behind the header.
+ * `{tensors: [{name, dtype, shape, offset}], meta, checksum}`, then the tensors at multiples of 16 bytes, `offset` counted behind
+ * the header. `checksum`, where there is one, is that of all that stands behind the header.
  *
  * @throws DramatisError `asset-invalid` for anything else
  */
@@ -48,6 +50,7 @@ export function readTensors(bytes: Uint8Array): TensorFile {
   if (view.getUint32(4, true) !== VERSION) throw invalid("weights file of another version", view.getUint32(4, true));
   const base = 12 + view.getUint32(8, true);
   const header = parseHeader(aligned, base);
+  checkData(aligned.subarray(base), header.checksum);
   const entries = new Map(header.tensors.map((entry) => [entry.name, entry]));
   return {
     meta: header.meta,
@@ -62,7 +65,19 @@ export function readTensors(bytes: Uint8Array): TensorFile {
   };
 }
 
-function parseHeader(bytes: Uint8Array, end: number): { tensors: readonly Entry[]; meta: Record<string, unknown> } {
+interface Header {
+  readonly tensors: readonly Entry[];
+  readonly meta: Record<string, unknown>;
+  readonly checksum?: unknown;
+}
+
+function checkData(data: Uint8Array, checksum: unknown): void {
+  if (checksum === undefined) return;
+  const words = new Uint32Array(data.buffer, data.byteOffset, data.length >> 2);
+  if (checksumOf(words) !== checksum) throw invalid("damaged weights file", checksum);
+}
+
+function parseHeader(bytes: Uint8Array, end: number): Header {
   if (end > bytes.length) throw invalid("weights file cut short");
   try {
     const header = JSON.parse(new TextDecoder().decode(bytes.subarray(12, end)));

@@ -1,5 +1,6 @@
 import type { Kernels } from "../kernels/kernels.js";
 import type { TensorFile } from "../tensor-file.js";
+import { exactTensor } from "./exact-tensor.js";
 import { type HeadLayer, headOffsets } from "./head-layer.js";
 import { CAPACITY, WINDOW } from "./limits.js";
 import type { MemoryPlan } from "./memory-plan.js";
@@ -32,7 +33,7 @@ export function planArcScorer(
 ): (kernels: Kernels, heads: HeadLayer) => ArcScorer {
   const size = meta.arcSize;
   const matrix = packMatrix(plan, arcColumns(file, size), size);
-  const root = plan.place(file.tensor("root_arc", Float32Array).slice(0, size));
+  const root = plan.place(exactTensor(file, "root_arc", Float32Array, size));
   const level = Math.floor(Math.sqrt((2 ** 31 - 1) / size));
   const offsets = headOffsets(meta);
   const stride = matrix.panels * 64;
@@ -89,8 +90,8 @@ export function planArcScorer(
  * already, that of the constant goes into the bias.
  */
 function arcColumns(file: TensorFile, size: number) {
-  const weight = file.tensor("arc_weight", Int8Array);
-  const constant = file.tensor("arc_weight.scale", Float32Array)[size]!;
+  const weight = exactTensor(file, "arc_weight", Int8Array, (size + 1) * size);
+  const constant = exactTensor(file, "arc_weight.scale", Float32Array, size + 1)[size]!;
   return Array.from({ length: size }, (_, column) => ({
     weights: Int8Array.from({ length: size }, (_, row) => weight[row * size + column]!),
     scale: 1,

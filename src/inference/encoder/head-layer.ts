@@ -1,9 +1,10 @@
 import type { Kernels } from "../kernels/kernels.js";
 import type { TensorFile } from "../tensor-file.js";
+import { exactTensor, readColumns } from "./exact-tensor.js";
 import { CAPACITY } from "./limits.js";
 import type { MemoryPlan } from "./memory-plan.js";
 import type { ModelMeta } from "./model-meta.js";
-import { type Column, columnsOf, packMatrix } from "./packed-matrix.js";
+import { type Column, packMatrix } from "./packed-matrix.js";
 
 /** The layer behind the hidden states from which tags, arcs, labels and names are read. */
 export interface HeadLayer {
@@ -39,16 +40,17 @@ export function headOffsets({ arcSize, relSize, nameSize }: ModelMeta): HeadOffs
  * `arc_weight`, which may pass through its rectifier because they are positive.
  */
 export function planHeadLayer(plan: MemoryPlan, file: TensorFile, meta: ModelMeta): (kernels: Kernels) => HeadLayer {
-  const read = (name: string, floor?: number) =>
-    columnsOf(
-      file.tensor(`${name}.weight`, Int8Array),
-      file.tensor(`${name}.weight.scale`, Float32Array),
-      file.tensor(`${name}.bias`, Float32Array),
-      floor,
-    );
-  const arc = read("arc", 0);
-  const rel = read("rel", 0);
-  const arcScales = file.tensor("arc_weight.scale", Float32Array);
+  const read = (name: string, outputs: number, rectified: { readonly floor?: number }) =>
+    readColumns(file, {
+      name: `${name}.weight`,
+      bias: `${name}.bias`,
+      outputs,
+      inputs: 2 * meta.hiddenSize,
+      ...rectified,
+    });
+  const arc = read("arc", 2 * meta.arcSize, { floor: 0 });
+  const rel = read("rel", 2 * meta.relSize, { floor: 0 });
+  const arcScales = exactTensor(file, "arc_weight.scale", Float32Array, meta.arcSize + 1);
   const dependent = arc.slice(0, meta.arcSize).map((column, at) => times(column, arcScales[at]!));
   const constants = [1, 0, 0, 0].map((bias) => ({ scale: 0, bias }));
   const matrix = packMatrix(
@@ -59,8 +61,8 @@ export function planHeadLayer(plan: MemoryPlan, file: TensorFile, meta: ModelMet
       ...rel.slice(0, meta.relSize),
       ...constants,
       ...rel.slice(meta.relSize),
-      ...read("name_hidden", 0),
-      ...read("tag"),
+      ...read("name_hidden", meta.nameSize, { floor: 0 }),
+      ...read("tag", meta.upos.length + meta.xpos.length, {}),
     ],
     2 * meta.hiddenSize,
   );

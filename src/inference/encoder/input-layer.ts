@@ -1,12 +1,13 @@
 import type { Kernels } from "../kernels/kernels.js";
 import type { TensorFile } from "../tensor-file.js";
+import { readColumns } from "./exact-tensor.js";
 import { plainForm } from "./form-keys.js";
 import { formTraits } from "./form-shape.js";
 import { readInputRows } from "./input-rows.js";
 import { CAPACITY, FORMS } from "./limits.js";
 import type { MemoryPlan } from "./memory-plan.js";
 import type { ModelMeta } from "./model-meta.js";
-import { columnsOf, packMatrix } from "./packed-matrix.js";
+import { type Column, packMatrix } from "./packed-matrix.js";
 import { CONTEXTS } from "./sentence-context.js";
 
 /** Turns word forms into the inputs of the first recurrent layer. */
@@ -37,11 +38,8 @@ export function planInputLayer(plan: MemoryPlan, file: TensorFile, meta: ModelMe
   const rows = readInputRows(file, meta);
   const width = Math.ceil(rows.size / 4) * 4;
   const bytes = meta.inputSize * 4;
-  const columns = columnsOf(
-    file.tensor("project.weight", Int8Array),
-    file.tensor("project.weight.scale", Float32Array),
-    file.tensor("project.bias", Float32Array),
-  );
+  const stored = { name: "project.weight", bias: "project.bias", outputs: meta.inputSize, inputs: rows.size };
+  const columns = readColumns(file, stored);
   const matrix = packMatrix(plan, columns, width);
   const contextRows = plan.place(projectContexts(columns, rows.shape, rows.shapeAt, meta));
   const staging = plan.reserve(BLOCK * width * 4);
@@ -94,7 +92,7 @@ export function planInputLayer(plan: MemoryPlan, file: TensorFile, meta: ModelMe
 
 /** What each context adds to the projected input, one row a context. */
 function projectContexts(
-  columns: ReturnType<typeof columnsOf>,
+  columns: readonly Column[],
   shape: Float32Array,
   shapeAt: number,
   { shapeSize, inputSize }: ModelMeta,

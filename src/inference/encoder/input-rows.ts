@@ -1,5 +1,6 @@
 import { DramatisError } from "../../document/errors.js";
 import type { TensorFile } from "../tensor-file.js";
+import { exactTensor } from "./exact-tensor.js";
 import { affixRows, vectorKeys, wordKey } from "./form-keys.js";
 import { shapeRows } from "./form-shape.js";
 import { createHashIndex } from "./hash-index.js";
@@ -17,6 +18,9 @@ export interface InputRows {
   readonly write: (plain: string, row: Float32Array) => void;
 }
 
+/** Rows of the shape table: classes, marks, first word, cases. */
+const SHAPES = 17;
+
 /** Rows of int8 with a scale each. */
 interface Embedding {
   readonly rows: Int8Array;
@@ -29,21 +33,23 @@ interface Embedding {
  * number of a centroid.
  */
 export function readInputRows(file: TensorFile, meta: ModelMeta): InputRows {
-  const vectorIndex = createHashIndex(file.tensor("vector.hashes", Uint32Array));
-  const wordIndex = createHashIndex(file.tensor("word.hashes", Uint32Array));
+  const vectorHashes = file.tensor("vector.hashes", Uint32Array);
+  const vectorIndex = createHashIndex(vectorHashes);
+  const wordHashes = file.tensor("word.hashes", Uint32Array);
+  const wordIndex = createHashIndex(wordHashes);
   const codes = file.tensor("vector.codes", Uint8Array);
-  const codebook = file.tensor("vector.codebook", Float32Array);
+  const parts = codes.length / vectorHashes.length;
   const unknown = file.tensor("unknown", Float32Array);
-  const parts = codes.length / file.tensor("vector.hashes", Uint32Array).length;
+  const codebook = exactTensor(file, "vector.codebook", Float32Array, 256 * unknown.length);
   const piece = unknown.length / parts;
-  const word = embedding(file, "word", meta.wordSize);
-  const affixes = [...meta.affixSizes, ...meta.affixSizes].map((_, at) =>
-    embedding(file, `affix${at + 1}`, meta.affixSize),
+  const word = embedding(file, "word", wordHashes.length + 1, meta.wordSize);
+  const affixes = [...meta.affixSizes, ...meta.affixSizes].map((count, at) =>
+    embedding(file, `affix${at + 1}`, count, meta.affixSize),
   );
-  const shape = file.tensor("shape", Float32Array);
+  const shape = exactTensor(file, "shape", Float32Array, SHAPES * meta.shapeSize);
   const shapeAt = unknown.length + meta.wordSize + affixes.length * meta.affixSize;
-  if (codebook.length !== 256 * unknown.length || shape.length !== 17 * meta.shapeSize) {
-    throw new DramatisError("asset-invalid", "encoder weights with embeddings of a wrong size");
+  if (!Number.isInteger(parts) || !Number.isInteger(piece)) {
+    throw new DramatisError("asset-invalid", "encoder weights with word vectors of a wrong size", { value: parts });
   }
   return {
     size: shapeAt + meta.shapeSize,
@@ -74,13 +80,9 @@ export function readInputRows(file: TensorFile, meta: ModelMeta): InputRows {
   };
 }
 
-function embedding(file: TensorFile, name: string, size: number): Embedding {
-  const rows = file.tensor(name, Int8Array);
-  const scale = file.tensor(`${name}.scale`, Float32Array);
-  if (rows.length !== scale.length * size) {
-    throw new DramatisError("asset-invalid", "encoder weights with embeddings of a wrong size", { value: name });
-  }
-  return { rows, scale, size };
+function embedding(file: TensorFile, name: string, count: number, size: number): Embedding {
+  const rows = exactTensor(file, name, Int8Array, count * size);
+  return { rows, scale: exactTensor(file, `${name}.scale`, Float32Array, count), size };
 }
 
 function copyRow({ rows, scale, size }: Embedding, index: number, row: Float32Array, at: number): void {

@@ -1,10 +1,11 @@
 import type { Kernels } from "../kernels/kernels.js";
 import type { TensorFile } from "../tensor-file.js";
+import { readColumns } from "./exact-tensor.js";
 import { type HeadLayer, headOffsets } from "./head-layer.js";
 import { WINDOW } from "./limits.js";
 import type { MemoryPlan } from "./memory-plan.js";
 import type { ModelMeta } from "./model-meta.js";
-import { columnsOf, packMatrix } from "./packed-matrix.js";
+import { packMatrix } from "./packed-matrix.js";
 
 /**
  * Labels of the arcs of the tokens in the rows `[first, last)` of the head layer, whose `heads` are counted within that range, -1
@@ -68,8 +69,7 @@ function best(scores: Float32Array, excluded: number): number {
 
 /** `rel_weight[label][dependent][head]`: a column for each label and dependent; the head's constant 1 goes into the bias. */
 function labelColumns(file: TensorFile, size: number, count: number) {
-  const scales = file.tensor("rel_weight.scale", Float32Array);
-  const rows = columnsOf(file.tensor("rel_weight", Int8Array), scales, undefined);
+  const rows = readColumns(file, { name: "rel_weight", outputs: count * (size + 1), inputs: size + 1 });
   return Array.from({ length: count * (size + 4) }, (_, at) => {
     const dependent = at % (size + 4);
     const row = rows[Math.floor(at / (size + 4)) * (size + 1) + dependent];

@@ -27,6 +27,9 @@ export interface ModelMeta {
   readonly affixSizes: readonly number[];
 }
 
+/** Largest hidden state: sums over both directions stay within 32 bits. */
+const LARGEST = 256;
+
 /** Reads the notes of the trainer. Throws `asset-invalid` where one is missing or of a size that the kernels cannot run. */
 export function readModelMeta({ meta }: TensorFile): ModelMeta {
   return {
@@ -38,7 +41,7 @@ export function readModelMeta({ meta }: TensorFile): ModelMeta {
     affixSize: size(meta, "affix_size", 1),
     shapeSize: size(meta, "shape_size", 1),
     inputSize: size(meta, "input_size", 16),
-    hiddenSize: size(meta, "hidden_size", 4),
+    hiddenSize: size(meta, "hidden_size", 4, LARGEST),
     arcSize: size(meta, "arc_size", 8),
     relSize: size(meta, "rel_size", 4),
     nameSize: size(meta, "name_size", 4),
@@ -56,11 +59,12 @@ function texts(meta: TensorFile["meta"], name: string): readonly string[] {
   return list(meta, name).map(String);
 }
 
-function size(meta: TensorFile["meta"], name: string, multiple: number): number {
-  return whole(meta[name], name, multiple);
+function size(meta: TensorFile["meta"], name: string, multiple: number, largest?: number): number {
+  return whole(meta[name], name, multiple, largest);
 }
 
-function whole(value: unknown, name: string, multiple: number): number {
-  if (Number.isInteger(value) && Number(value) > 0 && Number(value) % multiple === 0) return Number(value);
+function whole(value: unknown, name: string, multiple: number, largest = 1e6): number {
+  const number = Number.isInteger(value) ? Number(value) : 0;
+  if (number > 0 && number <= largest && number % multiple === 0) return number;
   throw new DramatisError("asset-invalid", `encoder weights with a wrong ${name}`, { value });
 }

@@ -1,10 +1,11 @@
 import type { Kernels } from "../kernels/kernels.js";
 import type { TensorFile } from "../tensor-file.js";
+import { readColumns } from "./exact-tensor.js";
 import { type HeadLayer, headOffsets } from "./head-layer.js";
 import { CAPACITY } from "./limits.js";
 import type { MemoryPlan } from "./memory-plan.js";
 import type { ModelMeta } from "./model-meta.js";
-import { columnsOf, packMatrix } from "./packed-matrix.js";
+import { packMatrix } from "./packed-matrix.js";
 
 /** Scores of name tags. */
 export interface NameScorer {
@@ -22,11 +23,7 @@ export function planNameScorer(
 ): (kernels: Kernels, heads: HeadLayer) => NameScorer {
   const size = meta.nameSize;
   const tags = meta.tags.length;
-  const columns = columnsOf(
-    file.tensor("name.weight", Int8Array),
-    file.tensor("name.weight.scale", Float32Array),
-    file.tensor("name.bias", Float32Array),
-  );
+  const columns = readColumns(file, { name: "name.weight", bias: "name.bias", outputs: tags, inputs: size });
   const matrix = packMatrix(plan, columns, size);
   const stride = matrix.panels * 64;
   const from = headOffsets(meta).names * 4;

@@ -1,8 +1,8 @@
-import { DramatisError } from "../../document/errors.js";
 import type { KernelFactory } from "../kernels/kernels.js";
 import { createNameDecoder, type NameDecoder } from "../name-chain.js";
 import type { TensorFile } from "../tensor-file.js";
 import { type ArcScorer, planArcScorer } from "./arc-scorer.js";
+import { exactTensor } from "./exact-tensor.js";
 import { type HeadLayer, planHeadLayer } from "./head-layer.js";
 import { type InputLayer, planInputLayer } from "./input-layer.js";
 import { type LabelScorer, planLabelScorer } from "./label-scorer.js";
@@ -28,10 +28,7 @@ export interface Network {
 /** Builds the network from its weights. Rejects with `asset-invalid` where they are incomplete or do not fit together. */
 export async function buildNetwork(file: TensorFile, factory: KernelFactory): Promise<Network> {
   const meta = readModelMeta(file);
-  const transition = file.tensor("transition", Float32Array);
-  if (transition.length !== (meta.tags.length + 1) * meta.tags.length || meta.labels.length < 2) {
-    throw new DramatisError("asset-invalid", "encoder weights with tensors that do not fit together");
-  }
+  const transition = exactTensor(file, "transition", Float32Array, (meta.tags.length + 1) * meta.tags.length);
   const plan = createMemoryPlan();
   const inputs = planInputLayer(plan, file, meta);
   const layers = planRecurrentLayers(plan, file, meta);

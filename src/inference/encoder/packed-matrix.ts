@@ -1,4 +1,3 @@
-import { DramatisError } from "../../document/errors.js";
 import type { MemoryPlan } from "./memory-plan.js";
 
 /** One output of a matrix product. */
@@ -40,7 +39,6 @@ export function packMatrix(plan: MemoryPlan, columns: readonly Column[], inputs:
   columns.forEach((column, index) => {
     const row = column.weights;
     if (row === undefined) return;
-    if (row.length > inputs) throw mismatch([row.length, inputs]);
     const base = Math.floor(index / WIDTH) * pairs * WIDTH * 2 + (index % WIDTH) * 2;
     for (let input = 0; input < row.length; input++)
       weights[base + (input >> 1) * WIDTH * 2 + (input & 1)] = row[input]!;
@@ -59,27 +57,4 @@ export function packMatrix(plan: MemoryPlan, columns: readonly Column[], inputs:
     floor: each((column) => column.floor ?? -3e38),
     level: Math.min(32767, Math.floor((2 ** 31 - 1) / (127 * inputs))),
   };
-}
-
-/** The columns of a matrix stored as int8 rows, one row an output, with a scale each. */
-export function columnsOf(
-  matrix: Int8Array,
-  scales: Float32Array,
-  bias: Float32Array | undefined,
-  floor?: number,
-): Column[] {
-  const inputs = matrix.length / scales.length;
-  if (!Number.isInteger(inputs) || (bias !== undefined && bias.length !== scales.length)) {
-    throw mismatch([matrix.length, scales.length, bias?.length]);
-  }
-  return Array.from(scales, (scale, row) => ({
-    weights: matrix.subarray(row * inputs, (row + 1) * inputs),
-    scale,
-    bias: bias?.[row] ?? 0,
-    ...(floor === undefined ? {} : { floor }),
-  }));
-}
-
-function mismatch(value: unknown): DramatisError {
-  return new DramatisError("asset-invalid", "encoder weights with tensors that do not fit together", { value });
 }

@@ -1,9 +1,10 @@
 import type { Kernels } from "../kernels/kernels.js";
 import type { TensorFile } from "../tensor-file.js";
+import { readColumns } from "./exact-tensor.js";
 import { CAPACITY } from "./limits.js";
 import type { MemoryPlan } from "./memory-plan.js";
 import type { ModelMeta } from "./model-meta.js";
-import { type Column, columnsOf, type PackedMatrix, packMatrix } from "./packed-matrix.js";
+import { type Column, type PackedMatrix, packMatrix } from "./packed-matrix.js";
 
 /** The two bidirectional recurrent layers. */
 export interface RecurrentLayers {
@@ -78,16 +79,12 @@ export function planRecurrentLayers(
 }
 
 function planDirection(plan: MemoryPlan, file: TensorFile, name: string, inputs: number, size: number): Direction {
-  const bias = file.tensor(`${name}.bias`, Float32Array);
-  const columns = (part: string, added?: Float32Array) =>
-    byUnit(
-      columnsOf(file.tensor(`${name}.${part}`, Int8Array), file.tensor(`${name}.${part}.scale`, Float32Array), added),
-      size,
-    );
-  const hidden = columns("hidden").map((column) => ({ ...column, scale: column.scale / 32767 }));
+  const stored = { name: `${name}.input`, bias: `${name}.bias`, outputs: 4 * size, inputs };
+  const hidden = readColumns(file, { name: `${name}.hidden`, outputs: 4 * size, inputs: size });
+  const scaled = hidden.map((column) => ({ ...column, scale: column.scale / 32767 }));
   return {
-    input: packMatrix(plan, columns("input", bias), inputs),
-    hidden: packMatrix(plan, hidden, size),
+    input: packMatrix(plan, byUnit(readColumns(file, stored), size), inputs),
+    hidden: packMatrix(plan, byUnit(scaled, size), size),
     backward: name.endsWith("backward") ? 1 : 0,
   };
 }
