@@ -29,6 +29,11 @@ export class AliasIndex {
     return this.#aliases;
   }
 
+  /** Has every name decided again at the next {@link AliasIndex.refresh}. */
+  reconsider(): void {
+    for (const key of this.#partial.keys()) this.#dirty.add(key);
+  }
+
   /** Takes in what a record says of office holders. */
   add(record: ArticleRecord): void {
     for (const [key, list, holding] of this.#holdings(record)) {
@@ -54,17 +59,17 @@ export class AliasIndex {
   /**
    * Decides again about the names that changed since the last call. Returns what is to be changed: the articles concerned, and a
    * function that makes the change, so that their old contribution can be taken back first.
+   *
+   * @param apart ids that are not to be recognized
    */
-  refresh(): { readonly articles: ReadonlySet<string>; readonly apply: () => void } {
+  refresh(apart: ReadonlySet<string>): { readonly articles: ReadonlySet<string>; readonly apply: () => void } {
     const articles = new Set<string>();
     const changes: [string, string | undefined][] = [];
     for (const key of this.#dirty) {
       const locals = this.#partial.get(key) ?? [];
       for (const person of new Set(locals.map((holding) => holding.person))) {
-        const full = recognized(
-          locals.filter((holding) => holding.person === person),
-          this.#full.get(key) ?? [],
-        );
+        const own = locals.filter((holding) => holding.person === person);
+        const full = apart.has(person) ? undefined : recognized(own, this.#full.get(key) ?? []);
         if (full === this.#aliases.get(person)) continue;
         changes.push([person, full]);
         articles.add(this.#articles.get(person)!);

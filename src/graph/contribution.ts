@@ -146,7 +146,7 @@ function articleNode({ id, title, source, published, text, fingerprint }: Articl
   return {
     kind: "article",
     type: "article",
-    label: title ?? id,
+    label: title || id,
     ...(title === undefined ? {} : { title }),
     ...(source === undefined ? {} : { source }),
     ...(published === undefined ? {} : { published }),

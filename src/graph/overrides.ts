@@ -4,7 +4,9 @@ export type Override =
   | { readonly kind: "merge"; readonly id: string; readonly into: string }
   /** In these articles `id` is somebody else, who gets the id `into`. */
   | { readonly kind: "split"; readonly id: string; readonly articles: readonly string[]; readonly into: string }
-  | { readonly kind: "rename"; readonly id: string; readonly name: string };
+  | { readonly kind: "rename"; readonly id: string; readonly name: string }
+  /** This partial name (`person:?blinken@a1`) is not to be recognized as somebody's full name. */
+  | { readonly kind: "apart"; readonly id: string };
 
 /** Answers which node an entity of an article belongs to. */
 export type Resolver = (article: string, entity: string) => string;
@@ -28,6 +30,8 @@ function normal(override: Override): Override {
       };
     case "rename":
       return { kind: "rename", id: override.id, name: override.name };
+    case "apart":
+      return { kind: "apart", id: override.id };
   }
 }
 

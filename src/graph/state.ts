@@ -71,11 +71,13 @@ export class GraphState {
     this.#rework(this.#records.keys(), () => {
       this.#overrides = overrides;
     });
+    this.#aliases.reconsider();
     this.#version++;
   }
 
   #settleAliases(): void {
-    const { articles, apply } = this.#aliases.refresh();
+    const apart = this.#overrides.flatMap((override) => (override.kind === "apart" ? [override.id] : []));
+    const { articles, apply } = this.#aliases.refresh(new Set(apart));
     if (articles.size > 0) this.#rework(articles, apply);
   }
 

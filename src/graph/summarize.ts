@@ -1,6 +1,6 @@
 import { EVENT_TYPES, PLOVER_TYPES, QUALIFIERS, STATUSES, type Status } from "../document/labels.js";
 import { EVENT_FACTS } from "../ontology/tables.js";
-import type { EdgeAttributes, EdgeEvidence } from "./attributes.js";
+import type { EdgeAttributes, EdgeEvidence, EdgeKind } from "./attributes.js";
 import { type Fingerprints, groupSources } from "./sources.js";
 
 /** What an edge is, apart from its evidence. */
@@ -16,15 +16,11 @@ export function summarizeEdge(
   prints: Fingerprints,
 ): EdgeAttributes {
   const { kind, type, symmetric, salience } = identity;
-  const evidence = [...list].sort(compareEvidence);
+  const evidence = list.length > 1 ? [...list].sort(compareEvidence) : list;
   const statements = new Map<string, EdgeEvidence>();
   for (const item of evidence) statements.set(kind === "mention" ? `${item.start}` : item.statement, item);
   const groups = groupSources(new Set(evidence.map((item) => item.article)), prints);
   const statuses = countStatuses(statements.values());
-  const events = kind === "relation" ? [] : [...new Set(evidence.flatMap(({ statement }) => statement || []))].sort();
-  const eventTypes = new Set(evidence.flatMap(({ event }) => event ?? []));
-  const plover = new Set([...eventTypes].flatMap((event) => EVENT_FACTS[event].plover ?? []));
-  const qualifiers = new Set(evidence.flatMap((item) => item.qualifiers ?? []));
   return {
     kind,
     type,
@@ -36,13 +32,30 @@ export function summarizeEdge(
     contradicted: ASSERTED.some((status) => statuses[status]) && REFUSED.some((status) => statuses[status]),
     articles: groups.size,
     sources: new Set(groups.values()).size,
-    events,
-    eventTypes: EVENT_TYPES.filter((item) => eventTypes.has(item)),
-    plover: PLOVER_TYPES.filter((item) => plover.has(item)),
-    qualifiers: QUALIFIERS.filter((item) => qualifiers.has(item)),
+    ...eventFacts(kind, evidence, [...statements.keys()]),
+    qualifiers: among(QUALIFIERS, new Set(evidence.flatMap((item) => item.qualifiers ?? []))),
     ...(salience === undefined ? {} : { salience }),
     evidence,
   };
+}
+
+function eventFacts(
+  kind: EdgeKind,
+  evidence: readonly EdgeEvidence[],
+  statements: string[],
+): Pick<EdgeAttributes, "events" | "eventTypes" | "plover"> {
+  if (kind === "relation" || kind === "mention") return { events: NONE, eventTypes: NONE, plover: NONE };
+  const types = new Set(evidence.flatMap(({ event }) => event ?? []));
+  const plover = new Set([...types].flatMap((type) => EVENT_FACTS[type].plover ?? []));
+  return { events: statements.sort(), eventTypes: among(EVENT_TYPES, types), plover: among(PLOVER_TYPES, plover) };
+}
+
+/** Shared by the many edges that have none. */
+const NONE: readonly never[] = [];
+
+/** The chosen of `all`, in their order. */
+function among<T>(all: readonly T[], chosen: ReadonlySet<T>): readonly T[] {
+  return chosen.size === 0 ? NONE : all.filter((item) => chosen.has(item));
 }
 
 /** Orders evidence by article, offset and statement; a comparator for `sort`. */
@@ -61,12 +74,19 @@ function order(a = "", b = ""): number {
 }
 
 function countStatuses(statements: Iterable<EdgeEvidence>): EdgeAttributes["statuses"] {
-  const counts: Partial<Record<Status, number>> = {};
-  for (const { status } of statements) if (status !== undefined) counts[status] = (counts[status] ?? 0) + 1;
-  return Object.fromEntries(
-    STATUSES.flatMap((status) => (counts[status] === undefined ? [] : [[status, counts[status]]])),
-  );
+  const counts = new Map<Status, number>();
+  for (const { status } of statements) if (status !== undefined) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const [[status, count] = [], ...others] = counts;
+  if (status === undefined) return NO_STATUSES;
+  if (others.length === 0 && count === 1) return ONCE[status];
+  return Object.fromEntries(STATUSES.flatMap((item) => (counts.has(item) ? [[item, counts.get(item)!]] : [])));
 }
+
+/** Shared by the many edges that are said once. */
+const NO_STATUSES: EdgeAttributes["statuses"] = {};
+const ONCE = Object.fromEntries(STATUSES.map((status) => [status, { [status]: 1 }])) as Readonly<
+  Record<Status, EdgeAttributes["statuses"]>
+>;
 
 function combined(evidence: readonly EdgeEvidence[], groups: ReadonlyMap<string, string>): number {
   const highest = new Map<string, number>();

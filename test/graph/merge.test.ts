@@ -14,6 +14,7 @@ describe("merging graphs", () => {
       fc.property(lists, lists, (a, b) => {
         expect(whole(merge(buildGraph(a), buildGraph(b)))).toBe(whole(merge(buildGraph(b), buildGraph(a))));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -23,6 +24,7 @@ describe("merging graphs", () => {
         const [a, b, c] = all.map((list) => buildGraph(list)) as [Graph, Graph, Graph];
         expect(whole(merge(merge(a, b), c))).toBe(whole(merge(a, merge(b, c))));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -33,6 +35,7 @@ describe("merging graphs", () => {
         expect(whole(merge(graph, graph))).toBe(whole(graph));
         expect(whole(merge(...list.map((report) => buildGraph([report]))))).toBe(whole(graph));
       }),
+      { numRuns: 40 },
     );
   });
 });
@@ -43,6 +46,7 @@ describe("building", () => {
       fc.property(lists, (list) => {
         expect(whole(buildGraph([...list].reverse()))).toBe(whole(buildGraph(list)));
       }),
+      { numRuns: 40 },
     );
   });
 });
@@ -59,6 +63,7 @@ describe("adding, replacing and removing articles", () => {
         expect(whole(graph)).toBe(whole(buildGraph([...others, extra])));
         expect(whole(graph.remove(extra.id))).toBe(whole(buildGraph(others)));
       }),
+      { numRuns: 40 },
     );
   });
 });
