@@ -1,0 +1,95 @@
+import { detokenize } from "../../../models/training/corpora/detokenize.js";
+import {
+  type Columns,
+  type LabelledSentence,
+  readIob,
+  SPACED_COLUMNS,
+  TWO_COLUMNS,
+  UNER_COLUMNS,
+} from "../../../models/training/corpora/iob.js";
+import { compromiseNames } from "../baselines.js";
+import type { Context, EvaluationSet } from "../context.js";
+import { type NameScheme, reportNames } from "../names.js";
+import { type SpanUnit, spanErrors, spanRows, type TypedSpan } from "../score/spans.js";
+
+interface NameSet {
+  readonly name: string;
+  readonly path: string;
+  readonly columns: Columns;
+  /** Report type by label. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly scheme: NameScheme;
+}
+
+const conll = { PER: "person", ORG: "organization", LOC: "location" };
+const location: NameScheme = { government: "location" };
+const SETS: readonly NameSet[] = [
+  {
+    name: "uner-ewt",
+    path: "uner-ewt/en_ewt-ud-dev.iob2",
+    columns: UNER_COLUMNS,
+    labels: conll,
+    scheme: location,
+  },
+  {
+    name: "crossner-politics",
+    path: "crossner/politics/dev.txt",
+    columns: TWO_COLUMNS,
+    labels: {
+      person: "person",
+      politician: "person",
+      organisation: "organization",
+      politicalparty: "organization",
+      location: "location",
+      country: "location",
+    },
+    scheme: location,
+  },
+  {
+    name: "wikigold",
+    path: "wikigold/CONLL-format/data/wikigold.conll.txt",
+    columns: SPACED_COLUMNS,
+    labels: conll,
+    scheme: location,
+  },
+  {
+    name: "gmb",
+    path: "gmb/dev.tsv",
+    columns: TWO_COLUMNS,
+    labels: { per: "person", org: "organization", geo: "location" },
+    scheme: location,
+  },
+];
+
+/** Sets of names in sentences, each sentence read as an article of its own. */
+export const nameSets: readonly EvaluationSet[] = SETS.map((set) => ({
+  name: set.name,
+  measure: (context) => measureNames(set, context),
+}));
+
+const TYPES = ["person", "organization", "location"];
+
+function measureNames({ name, path, columns, labels, scheme }: NameSet, context: Context) {
+  const sentences = readIob(context.file(path), columns).slice(0, context.limit);
+  const units = sentences.map((sentence): SpanUnit => {
+    const { text, gold } = goldNames(sentence, labels);
+    return { text, gold, found: reportNames(context.read(text), scheme) };
+  });
+  const baseline = units.map((unit): SpanUnit => ({ ...unit, found: compromiseNames(unit.text) }));
+  return [
+    {
+      title: `names: ${name}, ${units.length} sentences`,
+      rows: [...spanRows("dramatis", units, TYPES), ...spanRows("compromise", baseline, TYPES).slice(0, 1)],
+      errors: spanErrors(name, units),
+    },
+  ];
+}
+
+function goldNames({ tokens, spans }: LabelledSentence, labels: Readonly<Record<string, string>>) {
+  const joined = detokenize(tokens);
+  const gold = spans.flatMap(({ first, last, label }): TypedSpan[] => {
+    const type = labels[label];
+    return type === undefined ? [] : [{ start: joined.spans[first]!.start, end: joined.spans[last - 1]!.end, type }];
+  });
+  return { text: joined.text, gold };
+}

@@ -1,0 +1,93 @@
+import { readConllu } from "../../../models/training/corpora/conllu.js";
+import { readChains, readEntityTypes } from "../../../models/training/corpora/ontogum.js";
+import type { Mention, Report } from "../../../src/document/report.js";
+import { headOf } from "../../../src/document/tree.js";
+import { type Context, type EvaluationSet, percent } from "../context.js";
+import { type Clusters, conllAverage } from "../score/coreference.js";
+
+/** OntoGUM: chains of people, organizations and places. Mentions are the same when their head words are. */
+export const ontogumSet: EvaluationSet = { name: "ontogum", measure };
+
+const TYPES = new Set(["person", "organization", "place"]);
+const FOUND_TYPES = new Set(["person", "organization", "country", "place", "office", "group"]);
+
+function measure(context: Context) {
+  const documents = context
+    .list("gum/coref/dev")
+    .slice(0, context.limit)
+    .map((file) => {
+      const name = file.replace(/\.\w+$/, "");
+      return { name, ...readDocument(name, file, context) };
+    });
+  const values = (some: readonly { found: Clusters; gold: Clusters }[]) => {
+    const { average, muc, bCubed, ceafE, lea } = conllAverage(some);
+    return {
+      CoNLL: percent(average),
+      MUC: percent(muc),
+      "B³": percent(bCubed),
+      "CEAF-e": percent(ceafE),
+      LEA: percent(lea),
+    };
+  };
+  const genres = [...new Set(documents.map(({ name }) => name.split("_")[1]!))].sort();
+  return [
+    {
+      title: `coreference: ontogum, ${documents.length} documents`,
+      rows: [
+        { label: "all", values: values(documents) },
+        ...genres.map((genre) => ({
+          label: genre,
+          values: values(documents.filter(({ name }) => name.split("_")[1] === genre)),
+        })),
+      ],
+      errors: [],
+    },
+  ];
+}
+
+function readDocument(name: string, file: string, context: Context): { found: Clusters; gold: Clusters } {
+  const tree = context.file(`gum/dep/dev/${name}.conllu`);
+  const sentences = readConllu(tree);
+  const { chains } = readChains(name, context.file(`gum/coref/dev/${file}`));
+  const types = readEntityTypes(tree);
+  let text = "";
+  const starts: number[] = [];
+  const heads: number[] = [];
+  for (const sentence of sentences) {
+    const base = starts.length;
+    let at = text.length;
+    for (const { form, head } of sentence.tokens) {
+      const place = sentence.text.indexOf(form, at - text.length);
+      starts.push(text.length + Math.max(0, place));
+      at = text.length + Math.max(0, place) + form.length;
+      heads.push(head < 0 ? -1 : head + base);
+    }
+    text += `${sentence.text} `;
+  }
+  const gold = chains
+    .filter((chain) => chain.some(({ first, last }) => TYPES.has(types.get(`${first}-${last}`) ?? "")))
+    .map((chain) => [...new Set(chain.map(({ first, last }) => String(starts[headOf(heads, first, last)])))])
+    .filter((chain) => chain.length > 1);
+  return { gold: once(gold), found: once(foundChains(context.read(text.trimEnd()))) };
+}
+
+function foundChains(report: Report): Clusters {
+  const { tokens = [] } = report;
+  const headStart = ({ start, end }: Mention) => {
+    const inside = tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []));
+    const top = inside.find((index) => !inside.includes(tokens[index]!.head)) ?? inside.at(-1);
+    return String(top === undefined ? start : tokens[top]!.start);
+  };
+  return report.entities
+    .filter(({ type }) => FOUND_TYPES.has(type))
+    .map(({ mentions }) => [...new Set(mentions.map((index) => headStart(report.mentions[index]!)))])
+    .filter((chain) => chain.length > 1);
+}
+
+/** Every mention in one chain only: the first that holds it. */
+function once(chains: Clusters): Clusters {
+  const seen = new Set<string>();
+  return chains
+    .map((chain) => chain.filter((mention) => !seen.has(mention) && seen.add(mention)))
+    .filter((chain) => chain.length > 1);
+}
