@@ -7,7 +7,7 @@ const DOMAIN =
 const FILE_OR_ADDRESS = /@|\.(?!-|$)/;
 const CURRENCY = /^(?:US|U\.S|A|AU|C|CA|NZ|HK|S|SG|NT|R)$/;
 const UNITS =
-  /^(\p{Nd}[\p{Nd}.,:]*)([ap]\.?m|[ckm]?m|k|km\/h|kph|mph|kg|mg|lbs?|ft|hrs?|min|sec|bn|mn|tn|trn|[kmgt]b|[kmg]hz|[kmg]w|mln|million|billion|percent|years?|yrs?|days?|miles?)$/iu;
+  /^(\p{Nd}[\p{Nd}.,:]*)([ap]\.?m|[AP]\.?M|[ckm]?m|k|km\/h|kph|mph|kg|mg|lbs?|ft|hrs?|min|sec|bn|mn|tn|trn|[KMGTkmgt][Bb]|[kMG]Hz|[kMGm]W|mln|million|billion|percent|years?|yrs?|days?|miles?)$/u;
 
 /** Ends, within `word`, of the parts that full stops and slashes without a space between them hold together. */
 function breaks(word: string): readonly string[] {

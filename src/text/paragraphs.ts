@@ -11,6 +11,8 @@ export interface Paragraph extends Span {
 const LONGEST_WRAP = 120;
 const SHORTEST_WRAP = 40;
 const SENTENCE_END = /[.!?…:]["”’')\]]*$/;
+/** What no line of its own ends with. */
+const OPEN_END = /,$|\s(?:the|an?|of|to|in|and|or|by|for|said)$/;
 
 interface Line extends Span {
   /** Whether a blank line or the text's start stands before it. */
@@ -62,18 +64,19 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   return wraps.length < 2 ? 0 : width;
 }
 
-function continues(text: string, line: Span, next: Span, width: number): boolean {
+/** Whether a paragraph goes on from `line` to `next`; `joined` says that lines were joined to it already. */
+function continues(text: string, line: Span, next: Span, width: number, joined: boolean): boolean {
   const word = firstWord(text, next);
   if (/^(?:[-*•–]|\d{1,2}[.)])$/.test(word)) return false;
   if (width > 0 && overflows(text, line, next, width)) return true;
-  return (
-    /^(?:\p{Ll}{2}|a$)/u.test(word) && !SENTENCE_END.test(text.slice(Math.max(line.start, line.end - 4), line.end))
-  );
+  const end = text.slice(Math.max(line.start, line.end - 6), line.end);
+  if (SENTENCE_END.test(end)) return false;
+  return joined || OPEN_END.test(end) || /^(?:\p{Ll}{2}|a$)/u.test(word);
 }
 
 /**
  * The paragraphs of a text, in order; together they hold every character that is not white space. A blank line always ends one; a
- * line break alone does, unless the text is wrapped at a column and the next word did not fit, or the next line goes on in lower case.
+ * line break alone does, unless the text is wrapped at a column and the next word did not fit, or the line or the next one shows that a sentence goes on.
  */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   const lines = linesOf(text);
@@ -82,7 +85,8 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   let previous: Line | undefined;
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open && previous && !line.first && continues(text, previous, line, width)) open.end = line.end;
+    const joined = open !== undefined && previous !== undefined && open.start < previous.start;
+    if (open && previous && !line.first && continues(text, previous, line, width, joined)) open.end = line.end;
     else {
       if (open) open.gapAfter = line.first;
       paragraphs.push({ start: line.start, end: line.end, gapBefore: line.first, gapAfter: true });

@@ -1,4 +1,4 @@
-import { INTRODUCERS, isDotted, TITLES } from "./abbreviations.js";
+import { INTRODUCERS, isDotted, isTitle } from "./abbreviations.js";
 import type { Word } from "./words-of.js";
 
 /** Words that begin a sentence even behind an abbreviation: what follows "U.S." or "Inc." otherwise belongs to a name. */
@@ -30,7 +30,7 @@ function mayStart(words: readonly Word[], index: number): boolean {
 
 function breaksAfterAbbreviation(word: string, next: Word): boolean {
   const stem = word.slice(0, -1);
-  if (TITLES.has(stem) || INTRODUCERS.has(word)) return false;
+  if (isTitle(stem) || INTRODUCERS.has(word)) return false;
   if (OPENER.test(next.text)) return next.text !== "(" && !/^\p{L}$/u.test(stem);
   return STARTERS.has(next.text) && (isDotted(stem) || stem.length > 1 || next.text !== "A");
 }

@@ -120,6 +120,11 @@ describe("paragraphsOf", () => {
     expect(paragraphs("- one\n- two")).toHaveLength(2);
   });
 
+  it("goes on where a line ends in the middle of a sentence", () => {
+    expect(paragraphs("The envoy met the heads of\nMalta and Cyprus.\nHe left.")).toHaveLength(2);
+    expect(paragraphs("Present were Malta,\nCyprus")).toHaveLength(1);
+  });
+
   it("says where blank lines stand", () => {
     expect(paragraphsOf("A.\nB.\n\nC.").map(({ gapBefore, gapAfter }) => [gapBefore, gapAfter])).toEqual([
       [true, false],

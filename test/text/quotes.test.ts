@@ -23,9 +23,9 @@ describe("quotesOf", () => {
   });
 
   it("takes linear time over marks that are never closed", () => {
-    const text = "‘a 'b ".repeat(50_000);
-    const before = performance.now();
+    const text = "‘a 'b ".repeat(20_000);
+    const before = process.cpuUsage();
     quotesOf(wordsOf(text, { start: 0, end: text.length }));
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(4);
   });
 });

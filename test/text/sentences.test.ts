@@ -13,6 +13,7 @@ function sentences(text: string): readonly string[] {
 const table: readonly (readonly string[])[] = [
   ["Talks failed.", "Nobody was surprised."],
   ["Mr. Orban met Gen. Smith and Dr. A. B. Jones on Nov. 3 in St. Paul."],
+  ["GEN. SMITH MET LT. ROE."],
   ["The U.S. Secretary of State praised the U.S. Congress."],
   ["He lives in the U.S.", "She lives in Canada."],
   ["The deal went to Acme Inc. Chairman Lee.", "The rest was lost."],

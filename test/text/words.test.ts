@@ -41,6 +41,7 @@ const table: readonly (readonly [chunk: string, tokens: string])[] = [
   ["10%.", "10 % ."],
   ["5pm", "5 pm"],
   ["10km", "10 km"],
+  ["RS-24M", "RS - 24M"],
   ["20th", "20th"],
   ["1990s", "1990s"],
   ["5:30", "5:30"],
