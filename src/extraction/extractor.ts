@@ -2,6 +2,7 @@ import type { ExtractedDocument, ResolvedDocument, Stage } from "../document/sta
 import { findEvents } from "./events/find-events.js";
 import { mergeEvents } from "./events/merge-events.js";
 import { sceneOf } from "./events/scene.js";
+import { findRelations } from "./relations/find-relations.js";
 import { loadExtractionTables } from "./tables.js";
 
 /**
@@ -15,6 +16,6 @@ export function createExtractor(data: Readonly<Record<string, string>>): Stage<R
   return (document) => {
     const scene = sceneOf(document, tables);
     const events = mergeEvents(findEvents(scene));
-    return { ...document, events, relations: [] };
+    return { ...document, events, relations: findRelations(scene) };
   };
 }

@@ -1,4 +1,6 @@
 import { tableText } from "../lexicon/table.js";
+import type { Descriptor } from "./relations/descriptors.js";
+import { loadDescriptors } from "./relations/descriptors.js";
 import { loadFrames, loadRules } from "./rules/load-rules.js";
 import type { RuleIndex } from "./rules/rule.js";
 import type { WordClasses } from "./rules/word-classes.js";
@@ -11,6 +13,7 @@ export interface ExtractionTables {
   readonly rules: RuleIndex;
   readonly classes: WordClasses;
   readonly cues: StatusCues;
+  readonly descriptors: ReadonlyMap<string, Descriptor>;
 }
 
 /**
@@ -25,5 +28,6 @@ export function loadExtractionTables(data: Readonly<Record<string, string>>): Ex
     rules: loadRules(tableText(data, "lexicon/triggers.tsv"), "lexicon/triggers.tsv", frames),
     classes: loadWordClasses(tableText(data, "lexicon/word-classes.tsv"), "lexicon/word-classes.tsv"),
     cues: loadStatusCues(tableText(data, "lexicon/status-cues.tsv"), "lexicon/status-cues.tsv"),
+    descriptors: loadDescriptors(tableText(data, "lexicon/descriptors.tsv"), "lexicon/descriptors.tsv"),
   };
 }

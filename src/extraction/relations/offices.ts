@@ -1,0 +1,83 @@
+import type { Qualifier } from "../../document/labels.js";
+import type { ResolvedMention } from "../../document/stages.js";
+import type { Scene } from "../events/scene.js";
+import type { RelationDraft } from "./draft.js";
+import { typeOf } from "./draft.js";
+
+const LEADING =
+  /\b(leader|head|chief|chair|chairman|chairwoman|president|director|commander|secretary-general|director-general|governor|speaker|founder|ruler|captain|commandant|supreme|prime minister|chief executive|warlord|editor)\b/i;
+const SUBORDINATE = /\b(deputy|vice|assistant|under|former|second|of staff)\b/i;
+const ENVOY = /\b(ambassador|envoy|representative|negotiator|consul|nuncio|attaché|delegate|chargé)\b/i;
+const SPOKES = /\b(spokes|press secretary|press officer)/i;
+const STAFF =
+  /\b(adviser|counsel|aide|analyst|editor|reporter|manager|prosecutor|investigator|inspector|commander|officer)\b/i;
+
+/** Ties that office mentions carry: who holds the office, whose office it is, and what follows from the role. */
+export function officeRelations(scene: Scene): readonly RelationDraft[] {
+  return scene.mentions.all.flatMap((mention) =>
+    mention.type === "office" && mention.office !== undefined ? ofOffice(scene, mention) : [],
+  );
+}
+
+function ofOffice(scene: Scene, mention: ResolvedMention): readonly RelationDraft[] {
+  const { all } = scene.mentions;
+  const office = mention.office!;
+  const holder = office.holder === undefined ? undefined : all[office.holder];
+  const owner = office.jurisdiction === undefined ? undefined : all[office.jurisdiction];
+  const former = office.qualifiers.includes("former");
+  const qualifiers = office.qualifiers.filter((item): item is Qualifier => item !== "former");
+  const offices = [mention.entity, ...(mention.also ?? [])];
+  const drafts: RelationDraft[] = [];
+  if (owner !== undefined && !office.counterpart) {
+    for (const subject of offices.slice(0, 1)) {
+      drafts.push({ type: "officeOf", subject, object: owner.entity, spans: [mention, owner], rule: "office/of" });
+    }
+  }
+  const known = scene.document.entities.find((entity) => entity.id === mention.entity)?.office?.jurisdiction;
+  if (owner === undefined && known !== undefined) {
+    drafts.push({ type: "officeOf", subject: mention.entity, object: known, spans: [mention], rule: "office/of" });
+  }
+  if (holder === undefined) return drafts;
+  const status = former ? ("former" as const) : ("ongoing" as const);
+  const people = [holder.entity, ...(holder.also ?? [])];
+  for (const subject of people) {
+    const spans = [mention, holder] as const;
+    drafts.push({
+      type: "holdsOffice",
+      subject,
+      object: mention.entity,
+      status,
+      qualifiers,
+      spans,
+      rule: "office/holder",
+    });
+    const object = owner?.entity ?? known;
+    if (object !== undefined) drafts.push(...consequences(mention, subject, object, status, spans));
+  }
+  return drafts;
+}
+
+/** What holding an office of a body or state implies. */
+function consequences(
+  mention: ResolvedMention,
+  subject: string,
+  object: string,
+  status: "former" | "ongoing",
+  spans: RelationDraft["spans"],
+): readonly RelationDraft[] {
+  const role = `${mention.office!.role} ${mention.text}`;
+  const base = { subject, object, status, spans };
+  if (SPOKES.test(role)) return [{ ...base, type: "spokespersonFor", rule: "office/spokesperson" }];
+  if (ENVOY.test(role)) return [{ ...base, type: "represents", rule: "office/represents" }];
+  const body = typeOf(object) === "organization" || typeOf(object) === "group";
+  if (
+    body &&
+    LEADING.test(role) &&
+    !SUBORDINATE.test(role) &&
+    mention.office!.qualifiers.every((item) => item === "former")
+  ) {
+    return [{ ...base, type: "leads", rule: "office/leads" }];
+  }
+  if (body && STAFF.test(role)) return [{ ...base, type: "worksFor", rule: "office/works-for" }];
+  return [];
+}
