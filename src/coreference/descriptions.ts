@@ -1,5 +1,5 @@
 import type { MentionDraft, MentionedDocument } from "../document/stages.js";
-import type { Referent } from "./pronouns.js";
+import type { Referent } from "./referent.js";
 import type { Scene } from "./scene.js";
 
 /** What the resolver knows about an entity that a description may stand for. */

@@ -1,9 +1,7 @@
 import type { MentionDraft, MentionedDocument } from "../document/stages.js";
 import { areCoarguments, roleSalience } from "./antecedents.js";
+import type { Referent, Traits } from "./referent.js";
 import type { Scene } from "./scene.js";
-
-/** The entities a pronoun or description stands for: one, or the several of a plural. */
-export type Referent = readonly string[];
 
 const window = 3;
 
@@ -33,13 +31,6 @@ export function resolvePronoun(document: MentionedDocument, scene: Scene, pronou
     if (best === undefined || score >= best.score) best = { score, referent: phrase.referent };
   }
   return best?.referent;
-}
-
-/** Features of a noun phrase that a pronoun must agree with. */
-export interface Traits {
-  readonly animate: boolean | undefined;
-  readonly plural: boolean | undefined;
-  readonly gender: MentionDraft["gender"];
 }
 
 function agrees(pronoun: MentionDraft, traits: Traits): boolean {

@@ -3,7 +3,8 @@ import { bystander } from "./bystanders.js";
 import { resolveDescription } from "./descriptions.js";
 import type { Identity } from "./identity.js";
 import type { Knowledge } from "./knowledge.js";
-import { type Referent, resolvePronoun } from "./pronouns.js";
+import { resolvePronoun } from "./pronouns.js";
+import type { Referent } from "./referent.js";
 import { isRelative, resolveRelative } from "./relatives.js";
 import { Scene, traitsOf } from "./scene.js";
 

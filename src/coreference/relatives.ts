@@ -1,5 +1,5 @@
 import type { MentionDraft, MentionedDocument } from "../document/stages.js";
-import type { Referent } from "./pronouns.js";
+import type { Referent } from "./referent.js";
 
 const words = new Set(["who", "whom", "whose", "which", "that"]);
 

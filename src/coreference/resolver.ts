@@ -4,8 +4,8 @@ import type { Identity } from "./identity.js";
 import type { Knowledge } from "./knowledge.js";
 import { identifyNames } from "./names.js";
 import { identifyOffices } from "./offices.js";
-import type { Referent } from "./pronouns.js";
 import { Reading } from "./reading.js";
+import type { Referent } from "./referent.js";
 
 /** Makes the stage that finds out which mentions mean the same entity, and gives every entity its id, name and codes. */
 export function createResolver(knowledge: Knowledge): Stage<MentionedDocument, ResolvedDocument> {

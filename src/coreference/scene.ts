@@ -1,5 +1,5 @@
 import type { MentionDraft, MentionedDocument } from "../document/stages.js";
-import type { Referent, Traits } from "./pronouns.js";
+import type { Referent, Traits } from "./referent.js";
 
 /** A noun phrase that a later pronoun or description may stand for. */
 export interface Phrase extends Pick<MentionDraft, "first" | "last" | "head"> {

@@ -126,7 +126,7 @@ describe("modules", () => {
     const wrong = files.flatMap((file) => {
       const lines = readFileSync(join(root, file), "utf8").split("\n");
       return lines.flatMap((line, index) =>
-        /^export (?:abstract )?(?:async )?(?:function|class|interface|type|const|enum)\b/.test(line) &&
+        /^export (?:abstract )?(?:async )?(?:function|class|interface|type|const|enum) \w/.test(line) &&
         !/\*\/\s*$/.test(lines[index - 1] ?? "")
           ? [`${file}:${index + 1}`]
           : [],
