@@ -38,7 +38,7 @@ function countryCode(block: string): string | undefined {
   return RENAMED[code] ?? code;
 }
 
-const RENAMED: Readonly<Record<string, string>> = { KSV: "XKX", TMP: "TLS", TIB: "CHN" };
+const RENAMED: Readonly<Record<string, string>> = { KSV: "XKX", TMP: "TLS", IMY: "IMN" };
 const OTHERS = new Set([
   "JERSEY",
   "MAYOTTE",
@@ -189,15 +189,26 @@ function capital(part: string, beforeHyphen: boolean): string {
   return head + rest.slice(0, 1).toUpperCase() + rest.slice(1);
 }
 
-function ownHolders(table: string): ReadonlySet<string> {
-  return new Set(table.split("\n").map((line) => line.split("\t").slice(0, 4).join("\t")));
+/** First dates of the offices in `holders.tsv`, which lists every holder of an office from there on. */
+function ownHolders(table: string): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const line of table.split("\n").slice(2)) {
+    const [iso3, role, portfolio, , start] = line.split("\t");
+    const key = [iso3, role, portfolio].join("\t");
+    const known = first.get(key);
+    if (start !== undefined && (known === undefined || start < known)) first.set(key, start);
+  }
+  return first;
 }
 
 const text = readFileSync(process.argv[2]!, "utf8");
 const rows = text.split("<Country>").slice(1).flatMap(readCountry);
 const own = ownHolders(data["gazetteers/holders.tsv"] ?? "");
 const lines = rows
-  .filter(({ iso3, role, portfolio, person }) => !own.has([iso3, role, portfolio, person].join("\t")))
+  .filter(({ iso3, role, portfolio, start, end }) => {
+    const first = own.get([iso3, role, portfolio].join("\t"));
+    return start <= end.padEnd(10, "~") && (first === undefined || (start < first && end <= first));
+  })
   .map(({ iso3, role, portfolio, person, start, end }) => [iso3, role, portfolio, person, start, end].join("\t"));
 process.stdout.write(
   `${[

@@ -6,7 +6,7 @@ export interface OfficeQuery {
   readonly role: string;
   readonly portfolio?: string;
   readonly iso3?: string;
-  /** Last part of the organization's id: `un`. */
+  /** Last part of the organization's id: `united-nations`. */
   readonly organization?: string;
 }
 

@@ -5,7 +5,7 @@ export interface Holder {
   readonly person: string;
   /** ISO 3166 alpha-3 code of the country it is an office of; absent for an organization's. */
   readonly iso3?: string;
-  /** Last part of the id of the organization it is an office of: `un`, `nato`. */
+  /** Last part of the id of the organization it is an office of: `united-nations`, `USA/cia`. */
   readonly organization?: string;
   /** Canonical role in that country. */
   readonly role: string;
