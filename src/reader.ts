@@ -6,6 +6,7 @@ import { DramatisError } from "./document/errors.js";
 import { parseDate } from "./document/parse.js";
 import type { Report } from "./document/report.js";
 import { type ReportOptions, toReport } from "./document/to-report.js";
+import type { LoadLibrary } from "./document/vendors.js";
 import { createFinder } from "./entities/finder.js";
 import { createExtractor } from "./extraction/extractor.js";
 import type { Analyzer } from "./inference/analyzer.js";
@@ -17,8 +18,10 @@ import { loadOffices } from "./lexicon/offices.js";
 import { loadPersons } from "./lexicon/persons.js";
 import { tableText } from "./lexicon/table.js";
 import { runPipeline, type Stages } from "./pipeline.js";
+import { importCompromise } from "./syntax/compromise.js";
 import { createParser } from "./syntax/parser.js";
 import { createTokenizer } from "./text/tokenizer.js";
+import { importWink } from "./text/wink.js";
 
 /** What goes with one article. */
 export interface ReadOptions extends ReportOptions, Omit<Article, "text"> {}
@@ -36,10 +39,11 @@ export interface Reader {
 /**
  * Makes a reader from tables and weights.
  *
+ * @param load loads the libraries that a reader may come to need; without it they are imported at once
  * @throws DramatisError `asset-missing`, `asset-invalid`
  */
-export async function createReaderFrom(assets: Assets): Promise<Reader> {
-  const stages = createStages(assets, await loadAnalyzer(assets));
+export async function createReaderFrom(assets: Assets, load?: LoadLibrary): Promise<Reader> {
+  const stages = createStages(assets, await loadAnalyzer(assets), load ?? (await importLibraries()));
   return {
     read: (article, options = {}) => {
       const { tokens, omitText, ...fields } = options;
@@ -54,18 +58,20 @@ export async function createReaderFrom(assets: Assets): Promise<Reader> {
   };
 }
 
-function createStages({ data }: Assets, analyzer: Analyzer): Stages {
+/** The stages of a reader, one by one, for programs that measure them. */
+export function createStages({ data }: Assets, analyzer: Analyzer, load: LoadLibrary): Stages {
   const lexicon = loadLexicon(data);
   const offices = loadOffices(data);
   const persons = loadPersons(data);
   const holders = loadHolders(data);
   const nominals = readNominals(data);
   return {
-    text: createTokenizer(),
+    text: createTokenizer(load),
     syntax: createParser({
       analyzer,
       lemmas: tableText(data, "lexicon/lemmas.tsv"),
       smallWords: tableText(data, "lexicon/small-words.txt"),
+      load,
     }),
     entities: createFinder({ lexicon, offices, persons, nominals }),
     coreference: createResolver(createKnowledge({ lexicon, offices, persons, holders, nominals })),
@@ -73,9 +79,15 @@ function createStages({ data }: Assets, analyzer: Analyzer): Stages {
   };
 }
 
-async function loadAnalyzer({ models }: Assets): Promise<Analyzer> {
+/** The trained model that a reader uses. Throws `asset-missing`, `asset-invalid`. */
+export async function loadAnalyzer({ models }: Assets): Promise<Analyzer> {
   const weights = models["encoder/weights.bin"];
   if (weights === undefined)
     throw new DramatisError("asset-missing", "no weights", { value: "models/encoder/weights.bin" });
   return loadEncoder(weights);
+}
+
+async function importLibraries(): Promise<LoadLibrary> {
+  const libraries = new Map([...(await importWink()), ...(await importCompromise())]);
+  return (name) => libraries.get(name);
 }

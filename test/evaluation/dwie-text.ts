@@ -13,7 +13,10 @@ export function dwieText(tokens: readonly string[]): JoinedTokens {
     const shift = (at: number) => at - dropped.filter((place) => place < at).length;
     for (const { start, end } of joined.spans)
       spans.push({ start: text.length + shift(start), end: text.length + shift(end) });
-    text += joined.text.split("").filter((_, index) => !dropped.includes(index)).join("");
+    text += joined.text
+      .split("")
+      .filter((_, index) => !dropped.includes(index))
+      .join("");
     line = [];
   };
   for (const token of tokens) {
