@@ -21,7 +21,7 @@ for (const { form, lemma, upos, xpos } of tokens) {
   counts.set(key, lemmas);
 }
 const baseRows = [...bases].sort().map((base) => `${base}\t*\t${base}`);
-const byRule = createLemmatizer(baseRows.join("\n"));
+const byRule = createLemmatizer(baseRows.join("\n"), () => undefined);
 const rows = [...counts].flatMap(([key, lemmas]) => {
   const [xpos, lower] = key.split(" ") as [string, string];
   const [lemma, count] = [...lemmas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;

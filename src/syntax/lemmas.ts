@@ -1,4 +1,5 @@
 import { DramatisError } from "../document/errors.js";
+import type { AskRoot } from "./compromise.js";
 import { lemmaByRule } from "./lemma-rules.js";
 
 /** Gives the lemma of a form with its tags. */
@@ -8,11 +9,12 @@ const TAIL = /^['’]/;
 
 /**
  * Reads `data/lexicon/lemmas.tsv` (form, Penn Treebank tag, lemma; a row with tag `*` lists a base form) and returns a lemmatizer:
- * irregular forms from the table, all others by rule. Names keep their form.
+ * irregular forms from the table, all others by rule, and those whose base nobody lists as `ask` says. Names keep their form. The
+ * answers are remembered.
  *
  * @throws DramatisError `asset-invalid` for a row that has not three columns
  */
-export function createLemmatizer(table: string): Lemmatizer {
+export function createLemmatizer(table: string, ask: AskRoot): Lemmatizer {
   const irregular = new Map<string, string>();
   const bases = new Set<string>();
   for (const line of table.split("\n")) {
@@ -23,12 +25,18 @@ export function createLemmatizer(table: string): Lemmatizer {
     else irregular.set(`${tag} ${form}`, lemma);
   }
   const known = (base: string) => bases.has(base);
+  const regular = (lower: string, xpos: string) => {
+    const base = lemmaByRule(lower, xpos, known);
+    if (base === lower || known(base)) return base;
+    const root = ask(lower, xpos);
+    return root === undefined || root === lower ? base : root;
+  };
   const remembered = new Map<string, string>();
   return (form, upos, xpos) => {
     const key = `${xpos} ${form} ${upos}`;
     const before = remembered.get(key);
     if (before !== undefined) return before;
-    const lemma = lemmaOf(form, upos, xpos, irregular, known);
+    const lemma = lemmaOf(form, upos, xpos, irregular, regular);
     if (remembered.size < REMEMBERED) remembered.set(key, lemma);
     return lemma;
   };
@@ -42,7 +50,7 @@ function lemmaOf(
   upos: string,
   xpos: string,
   irregular: ReadonlyMap<string, string>,
-  known: (base: string) => boolean,
+  regular: (lower: string, xpos: string) => string,
 ): string {
   const lower = form.toLowerCase().replaceAll("’", "'");
   const listed = irregular.get(`${xpos} ${lower}`);
@@ -51,7 +59,7 @@ function lemmaOf(
   if (upos === "PUNCT" || upos === "SYM" || TAIL.test(form)) return lower;
   const hyphen = lower.lastIndexOf("-");
   if (hyphen > 0 && hyphen < lower.length - 1) {
-    return lower.slice(0, hyphen + 1) + lemmaByRule(lower.slice(hyphen + 1), xpos, known);
+    return lower.slice(0, hyphen + 1) + regular(lower.slice(hyphen + 1), xpos);
   }
-  return lemmaByRule(lower, xpos, known);
+  return regular(lower, xpos);
 }

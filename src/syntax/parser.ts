@@ -1,6 +1,8 @@
 import type { LearnedMention, ParsedDocument, Sentence, Stage, TokenizedDocument } from "../document/stages.js";
+import type { LoadLibrary } from "../document/vendors.js";
 import type { Analyzer, SentenceAnalysis } from "../inference/analyzer.js";
 import { trueCase } from "./casing.js";
+import { createAskRoot } from "./compromise.js";
 import { flatAnalysis } from "./flat.js";
 import { createLemmatizer } from "./lemmas.js";
 
@@ -11,6 +13,8 @@ export interface SyntaxResources {
   readonly lemmas: string;
   /** Text of `data/lexicon/small-words.txt`: words that running text writes small, one a line. */
   readonly smallWords: string;
+  /** Loads compromise when the first unlisted word is asked of it. */
+  readonly load: LoadLibrary;
 }
 
 /**
@@ -20,7 +24,7 @@ export interface SyntaxResources {
  * @throws DramatisError `asset-invalid` for a broken table
  */
 export function createParser(resources: SyntaxResources): Stage<TokenizedDocument, ParsedDocument> {
-  const lemmaOf = createLemmatizer(resources.lemmas);
+  const lemmaOf = createLemmatizer(resources.lemmas, createAskRoot(resources.load));
   const small = new Set(resources.smallWords.split("\n"));
   const isCommon = (lower: string) => small.has(lower);
   return (document) => {

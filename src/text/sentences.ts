@@ -1,4 +1,5 @@
 import { INTRODUCERS, isDotted, isTitle } from "./abbreviations.js";
+import type { BreakJudge } from "./wink.js";
 import type { Word } from "./words-of.js";
 
 /** Words that begin a sentence even behind an abbreviation: what follows "U.S." or "Inc." otherwise belongs to a name. */
@@ -28,11 +29,26 @@ function mayStart(words: readonly Word[], index: number): boolean {
   return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£@#]|^\p{Extended_Pictographic}|^\p{Ll}\p{Lu}/u.test(words[at]!.text);
 }
 
-function breaksAfterAbbreviation(word: string, next: Word): boolean {
+function breaksAfterAbbreviation(words: readonly Word[], mark: number, judge: BreakJudge): boolean {
+  const word = words[mark]!.text;
+  const next = words[mark + 1]!.text;
   const stem = word.slice(0, -1);
   if (isTitle(stem) || INTRODUCERS.has(word)) return false;
-  if (OPENER.test(next.text)) return next.text !== "(" && !/^\p{L}$/u.test(stem);
-  return STARTERS.has(next.text) && (isDotted(stem) || stem.length > 1 || next.text !== "A");
+  if (OPENER.test(next)) return next !== "(" && !/^\p{L}$/u.test(stem);
+  if (STARTERS.has(next)) return isDotted(stem) || stem.length > 1 || next !== "A";
+  if (stem.length < 2 || !mayStart(words, mark + 1)) return false;
+  return judge(textOf(words, mark - REACH, mark + 1), textOf(words, mark + 1, mark + 1 + REACH));
+}
+
+/** Words on either side of an abbreviation that a judge is shown. */
+const REACH = 30;
+
+function textOf(words: readonly Word[], first: number, last: number): string {
+  return words
+    .slice(Math.max(first, 0), last)
+    .map(({ text, spaced }) => (spaced ? ` ${text}` : text))
+    .join("")
+    .trim();
 }
 
 /** `“Why?” Mr. Smith asked`: the exclamation or question is part of a sentence that goes on. */
@@ -51,14 +67,14 @@ function skipReferences(words: readonly Word[], from: number): number {
   return at;
 }
 
-function breaksBetween(words: readonly Word[], mark: number, next: number): boolean {
+function breaksBetween(words: readonly Word[], mark: number, next: number, judge: BreakJudge): boolean {
   const { text } = words[mark]!;
   const follower = words[next]!;
   if (!follower.spaced && !/^\p{Lu}/u.test(follower.text)) return false;
   if (isAbbreviation(text)) {
     return next > mark + 1
       ? mayStart(words, next) && STARTERS.has(follower.text)
-      : breaksAfterAbbreviation(text, follower);
+      : breaksAfterAbbreviation(words, mark, judge);
   }
   if (!mayStart(words, next)) return false;
   const quoted = next > mark + 1 && /^["”’'»]/.test(words[next - 1]!.text);
@@ -68,9 +84,9 @@ function breaksBetween(words: readonly Word[], mark: number, next: number): bool
 /**
  * Where the sentences of a paragraph begin: ascending indices into `words`, the first of them 0; none for no words. A sentence ends
  * behind a full stop, question or exclamation mark or ellipsis and the quotation marks and brackets that close there, if what
- * follows can begin one. Titles and initials never end a sentence, other abbreviations only before a word that begins sentences.
+ * follows can begin one. Titles and initials never end a sentence, other abbreviations do before a word that begins sentences and, where that leaves it open, as `judge` says.
  */
-export function sentenceStarts(words: readonly Word[]): readonly number[] {
+export function sentenceStarts(words: readonly Word[], judge: BreakJudge): readonly number[] {
   if (words.length === 0) return [];
   const starts = [0];
   for (let at = 0; at < words.length - 1; at++) {
@@ -79,7 +95,7 @@ export function sentenceStarts(words: readonly Word[]): readonly number[] {
     let next = at + 1;
     while (next < words.length && !words[next]!.spaced && CLOSER.test(words[next]!.text)) next++;
     next = skipReferences(words, next);
-    if (next < words.length && breaksBetween(words, at, next)) starts.push(next);
+    if (next < words.length && breaksBetween(words, at, next, judge)) starts.push(next);
     at = next - 1;
   }
   return starts;

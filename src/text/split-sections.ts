@@ -1,6 +1,7 @@
 import type { Section } from "../document/report.js";
 import { isFurnitureSentence } from "./furniture.js";
 import { sentenceStarts } from "./sentences.js";
+import type { BreakJudge } from "./wink.js";
 import type { Word } from "./words-of.js";
 import { wordsOf } from "./words-of.js";
 
@@ -12,10 +13,10 @@ export interface SplitSection {
 }
 
 /** The tokens and sentences of a section; a headline, dateline or byline is one sentence, body text as many as it has. */
-function split(text: string, section: Section): SplitSection {
+function split(text: string, section: Section, judge: BreakJudge): SplitSection {
   const words = wordsOf(text, section);
   const whole = section.kind !== "body" && section.kind !== "furniture";
-  return { section, words, starts: whole ? [0] : sentenceStarts(words) };
+  return { section, words, starts: whole ? [0] : sentenceStarts(words, judge) };
 }
 
 /** Body text with sentences of furniture inside it, cut into runs of the one and the other. */
@@ -43,6 +44,6 @@ function separate(text: string, { section, words, starts }: SplitSection): reado
 }
 
 /** Sections with their tokens and sentences, in order; sentences of furniture inside body text become sections of their own. */
-export function splitSections(text: string, sections: readonly Section[]): readonly SplitSection[] {
-  return sections.flatMap((section) => separate(text, split(text, section)));
+export function splitSections(text: string, sections: readonly Section[], judge: BreakJudge): readonly SplitSection[] {
+  return sections.flatMap((section) => separate(text, split(text, section, judge)));
 }

@@ -71,7 +71,7 @@ async function workOf(subject: string, settings: BenchSettings): Promise<(text: 
     return (text) => wink.readDoc(text).tokens().out(wink.its.pos);
   }
   const assets = withWeights(readAssets(), settings);
-  const stages = createStages(assets, await loadAnalyzer(assets));
+  const stages = createStages(assets, await loadAnalyzer(assets), loadLibrary);
   const steps: Readonly<Record<string, (text: string) => unknown>> = {
     text: (text) => stages.text({ text }),
     syntax: (text) => stages.syntax(stages.text({ text })),

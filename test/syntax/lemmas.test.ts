@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { loadLibrary } from "../../src/node/libraries.js";
+import { createAskRoot } from "../../src/syntax/compromise.js";
 import { createLemmatizer } from "../../src/syntax/lemmas.js";
 
 const table = [
@@ -7,7 +9,7 @@ const table = [
   "men\tNNS\tman",
   ...["make", "eat", "stop", "agree", "carry", "wolf", "house", "church"].map((base) => `${base}\t*\t${base}`),
 ].join("\n");
-const lemma = createLemmatizer(table);
+const lemma = createLemmatizer(table, createAskRoot(loadLibrary));
 
 describe("createLemmatizer", () => {
   it.each([
@@ -38,6 +40,8 @@ describe("createLemmatizer", () => {
   });
 
   it("refuses a broken table", () => {
-    expect(() => createLemmatizer("went\tVBD")).toThrow(expect.objectContaining({ code: "asset-invalid" }));
+    expect(() => createLemmatizer("went\tVBD", () => undefined)).toThrow(
+      expect.objectContaining({ code: "asset-invalid" }),
+    );
   });
 });

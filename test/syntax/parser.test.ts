@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TokenizedDocument } from "../../src/document/stages.js";
 import type { Analyzer } from "../../src/inference/analyzer.js";
+import { loadLibrary } from "../../src/node/libraries.js";
 import { createParser } from "../../src/syntax/parser.js";
 
 const sentences = [
@@ -51,7 +52,9 @@ const chain: Analyzer = {
 };
 
 describe("createParser", () => {
-  const parsed = createParser({ analyzer: chain, lemmas: "agree\t*\tagree", smallWords: "" })(document());
+  const parsed = createParser({ analyzer: chain, lemmas: "agree\t*\tagree", smallWords: "", load: loadLibrary })(
+    document(),
+  );
 
   it("counts heads and learned mentions over the whole document", () => {
     expect(parsed.syntax.head).toEqual([-1, 0, 1, -1, 3, -1, 5]);

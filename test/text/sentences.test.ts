@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { loadLibrary } from "../../src/node/libraries.js";
 import { sentenceStarts } from "../../src/text/sentences.js";
+import { createWinkJudge } from "../../src/text/wink.js";
 import { wordsOf } from "../../src/text/words-of.js";
+
+const judge = createWinkJudge(loadLibrary);
 
 function sentences(text: string): readonly string[] {
   const words = wordsOf(text, { start: 0, end: text.length });
-  const starts = sentenceStarts(words);
+  const starts = sentenceStarts(words, judge);
   return starts.map((first, index) =>
     text.slice(words[first]!.start, words[(starts[index + 1] ?? words.length) - 1]!.end),
   );
@@ -37,5 +41,23 @@ describe("sentenceStarts", () => {
 
   it("finds none in nothing", () => {
     expect(sentences("  ")).toEqual([]);
+  });
+});
+
+describe("an abbreviation before a word that rules leave open", () => {
+  it.each([
+    [["She joined Acme Corp.", "Nobody objected."]],
+    [["He met U.S. Secretary Rubio on Monday."]],
+    [["They talked to officials of Acme Corp. Chairman Lee among them."]],
+  ])("is judged by the sentence around it: %j", (expected) => {
+    expect(sentences(expected.join(" "))).toEqual(expected);
+  });
+
+  it("costs no more where the paragraph is long", () => {
+    const asked: number[] = [];
+    const words = wordsOf("Acme Corp. Zeta ".repeat(500), { start: 0, end: 8000 });
+    sentenceStarts(words, (before, after) => asked.push(before.length + after.length) < 0);
+    expect(asked).toHaveLength(499 + 1);
+    expect(Math.max(...asked)).toBeLessThan(600);
   });
 });

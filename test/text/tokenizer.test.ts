@@ -1,9 +1,10 @@
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TokenizedDocument } from "../../src/document/stages.js";
+import { loadLibrary } from "../../src/node/libraries.js";
 import { createTokenizer, NOT_ENGLISH } from "../../src/text/tokenizer.js";
 
-const tokenize = createTokenizer();
+const tokenize = createTokenizer(loadLibrary);
 
 /** What is wrong with the offsets of a document; nothing where all laws hold. */
 function flaws({ text, tokens, sentences, sections, quotes }: TokenizedDocument): readonly string[] {
