@@ -2,11 +2,12 @@ import type { EntityType } from "./labels.js";
 
 /** A name as the last part of an id: lower case, accents removed, words joined with hyphens. Empty for a name of symbols alone. */
 export function slug(name: string): string {
-  const plain = /^[\x00-\x7f]*$/.test(name) ? name : name.normalize("NFKD").replace(/\p{M}+/gu, "");
+  const ascii = /^[\x00-\x7f]*$/.test(name);
+  const plain = ascii ? name : name.normalize("NFKD").replace(/\p{M}+/gu, "");
   return plain
     .toLowerCase()
     .replace(/['’ʼ]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(ascii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
 }
 

@@ -66,7 +66,7 @@ export function entry(
   return { kind, id, type, name, form, styles, subkind, ambiguous, iso3 };
 }
 
-/** Whether a form is written in capitals ("DPRK", "U.S.", "M23"). */
+/** Whether a form is written in capitals ("DPRK", "M23"). */
 export function isAcronym(form: string): boolean {
-  return !/[\p{Ll}\s]/u.test(form);
+  return form.toUpperCase() === form && !form.includes(" ");
 }

@@ -16,6 +16,7 @@ export function parseForm(text: string): NameForm {
 
 /** All ways to write something: its name, and the names of a cell, which may repeat the name to mark it as ambiguous. */
 export function allForms(name: string, cell: string): readonly NameForm[] {
+  if (cell === "") return [{ form: name, ambiguous: false }];
   const forms = parseForms(cell);
   return forms.some(({ form }) => form === name) ? forms : [{ form: name, ambiguous: false }, ...forms];
 }

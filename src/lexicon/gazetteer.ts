@@ -45,9 +45,12 @@ export function loadGazetteer(data: Readonly<Record<string, string>>): Gazetteer
     readNamed(data, "gazetteers/agreements.tsv", "agreement"),
     readNamed(data, "gazetteers/occasions.tsv", "occasion"),
   ];
-  const entities = new Map(lists.flatMap((list) => list.entities.map((entity) => [entity.id, entity] as const)));
+  const entities = new Map<string, KnownEntity>();
   const trie = new Trie<Entry>();
-  for (const list of lists) for (const entry of list.entries) trie.add(entry.form, entry);
+  for (const list of lists) {
+    for (const entity of list.entities) entities.set(entity.id, entity);
+    for (const entry of list.entries) trie.add(entry.form, entry);
+  }
   for (const entry of readSeats(data, entities)) trie.add(entry.form, entry);
   return { countries, entities, matchAt: (tokens, index, options) => matches(trie, tokens, index, options) };
 }

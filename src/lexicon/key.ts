@@ -3,6 +3,8 @@ const HYPHENS = /[\u2010\u2011\u00ad]/g;
 const MARKS = /\p{M}+/gu;
 const LETTERS = /[øØłŁıđĐßæÆœŒðÐþÞəƏ]/g;
 const PLAIN = /^[\x00-\x5f\x61-\x7f]*$/;
+const SIMPLE = /^[A-Za-z0-9]+$/;
+const SEPARATOR = /[\s'-]/;
 const SEPARATORS = /[\s'-]+/;
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ø: "o",
@@ -45,16 +47,21 @@ export function foldKey(text: string): string {
 }
 
 /**
- * The parts of a name or token that take part in comparison, case kept: separated at spaces, hyphens and apostrophes, without the full
- * stops of abbreviations. "Guinea-Bissau" is `Guinea`, `Bissau`, "U.S." is `US`, "People’s" is `People`, `s`; "-" has none, "." is itself.
- * So it does not matter how a tokenizer splits them.
+ * A name or token as its parts that take part in comparison, case kept, joined by spaces. Parts are separated at spaces, hyphens and
+ * apostrophes and lose the full stops of abbreviations: "Guinea-Bissau" is `Guinea Bissau`, "U.S." is `US`, "People’s" is `People s`,
+ * "-" has no part, "." is itself. So it does not matter how a tokenizer splits a name.
  */
-export function keyParts(text: string): readonly string[] {
-  if (text === "") return [];
-  if (text.length < 2) return text === "-" || text === "'" || text === "’" ? [] : [nameKey(text)];
+export function keyText(text: string): string {
+  if (SIMPLE.test(text)) return text;
   const key = nameKey(text);
   const dotless = key.includes(".") ? withoutStops(key) : key;
-  return SEPARATORS.test(dotless) ? dotless.split(SEPARATORS).filter((part) => part !== "") : [dotless];
+  return SEPARATOR.test(dotless) ? dotless.split(SEPARATORS).filter(Boolean).join(" ") : dotless;
+}
+
+/** The parts of {@link keyText}. */
+export function keyParts(text: string): readonly string[] {
+  const key = keyText(text);
+  return key === "" ? [] : key.split(" ");
 }
 
 function withoutStops(key: string): string {

@@ -1,5 +1,5 @@
 import { agrees, type Casing } from "./casing.js";
-import { keyParts } from "./key.js";
+import { keyText } from "./key.js";
 
 /** Words that stand in the trie: `length` tokens of the text are one of the forms that `value` was added under. */
 export interface TrieMatch<T> {
@@ -7,30 +7,31 @@ export interface TrieMatch<T> {
   readonly value: T;
 }
 
+/** A value, the name it was added under as {@link keyText}, and the values before it whose names differ from it in case at most. */
 interface Leaf<T> {
-  readonly parts: readonly string[];
+  readonly key: string;
   readonly value: T;
+  readonly before: Leaf<T> | undefined;
 }
 
 /**
- * Names by their parts ({@link keyParts}), for finding the names that begin at a token. The trie is kept flat: one hash table of whole
- * names, and for each first part the length of the longest name with it, which bounds the search. Time for one question grows with
- * that length, not with the number of names.
+ * Names by their parts ({@link keyText}), for finding the names that begin at a token. The trie is kept flat: one hash table of whole
+ * names, and for each first part the number of parts of the longest name with it, which bounds the search. Time for one question grows
+ * with that number, not with the number of names.
  */
 export class Trie<T> {
-  readonly #leaves = new Map<string, Leaf<T>[]>();
+  readonly #leaves = new Map<string, Leaf<T>>();
   readonly #longest = new Map<string, number>();
 
   /** Adds a value under a name. A name without parts is not added. */
   add(name: string, value: T): void {
-    const parts = keyParts(name);
-    if (parts.length === 0) return;
-    const key = parts.length === 1 ? parts[0]!.toLowerCase() : parts.join(" ").toLowerCase();
-    const leaves = this.#leaves.get(key);
-    if (leaves === undefined) this.#leaves.set(key, [{ parts, value }]);
-    else leaves.push({ parts, value });
-    const first = parts[0]!.toLowerCase();
-    if ((this.#longest.get(first) ?? 0) < parts.length) this.#longest.set(first, parts.length);
+    const key = keyText(name);
+    if (key === "") return;
+    const fold = key.toLowerCase();
+    this.#leaves.set(fold, { key, value, before: this.#leaves.get(fold) });
+    const first = firstPart(fold);
+    const parts = first === fold ? 1 : fold.split(" ").length;
+    if ((this.#longest.get(first) ?? 0) < parts) this.#longest.set(first, parts);
   }
 
   /**
@@ -38,20 +39,34 @@ export class Trie<T> {
    * end. A hyphen or apostrophe that is a token of its own counts only inside a name.
    */
   matchAt(tokens: readonly string[], index: number, casing: Casing = "mixed"): readonly TrieMatch<T>[] {
-    const first = keyParts(tokens[index] ?? "")[0];
-    const longest = first === undefined ? undefined : this.#longest.get(first.toLowerCase());
+    const first = keyText(tokens[index] ?? "");
+    const longest = this.#longest.get(firstPart(first).toLowerCase());
     if (longest === undefined) return [];
-    const found: TrieMatch<T>[][] = [];
-    const seen: string[] = [];
-    for (let at = index; at < tokens.length && seen.length < longest; at++) {
-      const parts = keyParts(tokens[at]!);
-      if (parts.length === 0) continue;
-      seen.push(...parts);
-      const leaves = (this.#leaves.get(seen.join(" ").toLowerCase()) ?? []).filter(({ parts }) =>
-        parts.every((part, i) => agrees(part, seen[i]!, casing)),
-      );
-      if (leaves.length > 0) found.push(leaves.map(({ value }) => ({ length: at - index + 1, value })));
+    const found: TrieMatch<T>[] = [];
+    let key = "";
+    let parts = 0;
+    for (let at = index; at < tokens.length && parts < longest; at++) {
+      const next = at === index ? first : keyText(tokens[at]!);
+      if (next === "") continue;
+      key = key === "" ? next : `${key} ${next}`;
+      parts += next.includes(" ") ? next.split(" ").length : 1;
+      let leaf = this.#leaves.get(key.toLowerCase());
+      for (; leaf !== undefined; leaf = leaf.before) {
+        if (sameCase(leaf.key, key, casing)) found.push({ length: at - index + 1, value: leaf.value });
+      }
     }
-    return found.reverse().flat();
+    return found.reverse();
   }
+}
+
+function firstPart(key: string): string {
+  const space = key.indexOf(" ");
+  return space === -1 ? key : key.slice(0, space);
+}
+
+/** Whether every part of a name agrees with the same part of the text, where the two are equal but for case. */
+function sameCase(name: string, text: string, casing: Casing): boolean {
+  if (name === text) return true;
+  const texts = text.split(" ");
+  return name.split(" ").every((part, index) => agrees(part, texts[index]!, casing));
 }
