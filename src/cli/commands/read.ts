@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
 import { parseDate } from "../../document/parse.js";
 import type { Report } from "../../document/report.js";
+import { exportGraph } from "../../export/formats.js";
 import { articlesOf, type Input, type InputFormat } from "../../node/articles.js";
-import { buildGraph, createReader, exportGraph, type Reader } from "../../node/index.js";
+import { buildGraph, createReader, type Reader } from "../../node/index.js";
 import type { CommandModule, Io } from "../command.js";
 import { errorLine } from "../fail.js";
 import { writeOutput } from "../output.js";
