@@ -31,14 +31,19 @@ export function argumentsOf(scene: Scene, match: Match): readonly Argument[] {
 
 function partiesIn(scene: Scene, match: Match, alternatives: RoleFrame["alternatives"]): readonly Party[] {
   for (const group of alternatives) {
-    const found = group.flatMap((slot) => slotParties(scene, match.slots, slot));
+    const found = group.flatMap((slot) => firstFilled(scene, match.slots, slot));
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function slotParties(scene: Scene, slots: Slots, slot: string): readonly Party[] {
-  return (slots.get(slot) ?? []).flatMap((token) => scene.parties.partiesOf(token));
+/** The parties of a slot, or of the first among several (`poss/subj`) that has some. */
+function firstFilled(scene: Scene, slots: Slots, names: string): readonly Party[] {
+  for (const name of names.split("/")) {
+    const found = (slots.get(name) ?? []).flatMap((token) => scene.parties.partiesOf(token));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Whether an entity can take part in an event. */

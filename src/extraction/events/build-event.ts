@@ -1,7 +1,9 @@
 import { statementId } from "../../document/id.js";
+import type { EventType, Status } from "../../document/labels.js";
 import type { Argument, NewsEvent } from "../../document/report.js";
 import { cover } from "../../document/span.js";
 import { EVENT_FACTS } from "../../ontology/tables.js";
+import type { TriggerPos } from "../rules/rule.js";
 import { modalityOf } from "../status/modality.js";
 import { parseDay } from "../time/calendar.js";
 import type { TimeExpression } from "../time/find-times.js";
@@ -24,7 +26,8 @@ export function buildEvent(scene: Scene, { match, found, times, confidence }: Ev
   const speakers = modality.speakers.flatMap((item) => scene.parties.partiesOf(item)).map((party) => party.entity);
   const trigger = cover(match.tokens.map((item) => document.tokens[item]!))!;
   const { sentence } = document.tokens[token]!;
-  const direction = modality.status === "planned" ? "future" : "past";
+  const status = settleStatus(modality.status, rule.type, view.xpos[token]!, rule.pos);
+  const direction = status === "planned" ? "future" : "past";
   const anchor = { published: parseDay(document.published), direction } as const;
   const dated = times.map((item) => ({ item, when: item.resolve(anchor) })).find(({ when }) => when !== undefined);
   const bounds = document.sentences[sentence]!;
@@ -36,7 +39,7 @@ export function buildEvent(scene: Scene, { match, found, times, confidence }: Ev
     ...(plover === undefined ? {} : { plover }),
     ...(cameo === undefined ? {} : { cameo }),
     ...(quad === undefined ? {} : { quad }),
-    status: modality.status,
+    status,
     ...(dated?.when === undefined ? {} : { time: { ...dated.when, text: dated.item.text } }),
     confidence: Math.round(confidence * 1000) / 1000,
     trigger,
@@ -44,4 +47,16 @@ export function buildEvent(scene: Scene, { match, found, times, confidence }: Ev
     ...(speakers.length === 0 ? {} : { attributedTo: [...new Set(speakers)] }),
     evidence: [{ sentence, ...cover([trigger, ...inside])!, provenance: { rule: rule.id } }],
   };
+}
+
+/** Kinds of saying: told in the present tense ("Seoul denies the report") they have been said. */
+const SAID: ReadonlySet<string> = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "CONCEDE"]);
+
+/** Nouns of these kinds name what goes on, unless something says otherwise. */
+const LASTING: ReadonlySet<EventType> = new Set(["investigate"]);
+
+function settleStatus(status: Status, type: EventType, xpos: string, pos: TriggerPos): Status {
+  const said = SAID.has(EVENT_FACTS[type].plover ?? "");
+  if (pos === "verb" && status === "ongoing" && said && (xpos === "VBZ" || xpos === "VBP")) return "occurred";
+  return pos === "noun" && status === "occurred" && LASTING.has(type) ? "ongoing" : status;
 }

@@ -13,6 +13,8 @@ export interface ImpliedCountry {
 export interface CountryContext {
   /** The country where an event in `sentence` with `found` arguments takes place, as far as the text says. */
   countryOf(found: readonly Argument[], sentence: number): ImpliedCountry | undefined;
+  /** The place or country that the sentence, or the one before, is set in. */
+  settingOf(sentence: number): ResolvedMention | undefined;
 }
 
 const PREPOSITIONAL: ReadonlySet<string> = new Set(["obl", "nmod"]);
@@ -30,6 +32,10 @@ export function countryContext(scene: Scene): CountryContext {
   }
   const center = centerOf(document.mentions, countries);
 
+  function setting(sentence: number): ResolvedMention | undefined {
+    return (bySentence.get(sentence) ?? []).find((mention) => isLocation(scene, mention));
+  }
+
   function located(sentence: number): string | undefined {
     const mentions = bySentence.get(sentence) ?? [];
     const place = mentions.find((mention) => isLocation(scene, mention) && countries.get(mention.entity) !== undefined);
@@ -37,6 +43,7 @@ export function countryContext(scene: Scene): CountryContext {
   }
 
   return {
+    settingOf: (sentence) => setting(sentence) ?? (sentence > 0 ? setting(sentence - 1) : undefined),
     countryOf: (found, sentence) => {
       for (const item of found) {
         const country = item.role === "place" && item.entity !== undefined ? countries.get(item.entity) : undefined;

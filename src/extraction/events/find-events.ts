@@ -1,4 +1,5 @@
 import type { NewsEvent } from "../../document/report.js";
+import { EVENT_FACTS } from "../../ontology/tables.js";
 import { attachTimes } from "../time/attach-times.js";
 import type { TimeExpression } from "../time/find-times.js";
 import { argumentsOf } from "./arguments.js";
@@ -51,8 +52,26 @@ function findMatches(scene: Scene): readonly Match[] {
       if (match !== undefined) matches.push(match);
     }
   }
+  return settleConsumed(matches);
+}
+
+/** Drops nouns that belong to another trigger; one that tells more ("provided military support") lends it its type. */
+function settleConsumed(matches: readonly Match[]): readonly Match[] {
+  const byToken = new Map(matches.map((match) => [match.token, match]));
   const consumed = new Set(matches.flatMap((match) => match.consumed));
-  return matches.filter((match) => !consumed.has(match.token));
+  return matches
+    .filter((match) => !consumed.has(match.token))
+    .map((match) => {
+      const finer = match.consumed
+        .map((token) => byToken.get(token))
+        .find((noun) => noun !== undefined && isFiner(noun, match));
+      return finer === undefined ? match : { ...match, rule: { ...match.rule, type: finer.rule.type } };
+    });
+}
+
+function isFiner(noun: Match, verb: Match): boolean {
+  const same = EVENT_FACTS[noun.rule.type].plover === EVENT_FACTS[verb.rule.type].plover;
+  return same && noun.rule.words.length > 1 && noun.rule.type !== verb.rule.type;
 }
 
 /** Names are no triggers, but for occasions ("the G8 summit"); nor are nouns that only modify another. */

@@ -69,13 +69,36 @@ export function impliedArguments(
       found.push({ role, ...span, value: scene.document.text.slice(span.start, span.end) });
     }
   }
-  return { found, certainty };
+  const place = impliedPlace(scene, match, [...named, ...found], context);
+  return { found: place === undefined ? found : [...found, place], certainty };
+}
+
+/** Events that take place somewhere even where their clause does not say so. */
+const LOCAL: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "PROTEST", "disaster", "death", "election"]);
+
+/** The setting of the sentence around, or else the country that acts or suffers at home. */
+function impliedPlace(
+  scene: Scene,
+  { rule, token }: Match,
+  found: readonly Argument[],
+  context: CountryContext,
+): Argument | undefined {
+  const kind = EVENT_FACTS[rule.type].plover ?? rule.type;
+  if (!LOCAL.has(kind) || found.some((item) => item.role === "place")) return undefined;
+  const setting = context.settingOf(scene.document.tokens[token]!.sentence);
+  if (setting !== undefined) return { role: "place", start: setting.start, end: setting.end, entity: setting.entity };
+  const home = found.find(
+    (item) => item.entity?.startsWith("country:") === true && (item.role === "recipient" || kind !== "ASSAULT"),
+  );
+  return home?.entity === undefined
+    ? undefined
+    : { role: "place", start: home.start, end: home.end, entity: home.entity };
 }
 
 /** The first common noun in the slots of a role. */
 function unnamed(scene: Scene, match: Match, alternatives: RoleFrame["alternatives"]): number | undefined {
   for (const group of alternatives) {
-    for (const slot of group) {
+    for (const slot of group.flatMap((names) => names.split("/"))) {
       const token = match.slots
         .get(slot)
         ?.find((item) => scene.view.upos[item] === "NOUN" || scene.view.upos[item] === "NUM");

@@ -33,6 +33,7 @@ export function createPartyFinder(
 ): PartyFinder {
   const partitive = classOf(classes, "partitive");
   const related = classOf(classes, "related");
+  const agent = classOf(classes, "agent");
 
   function partiesOf(token: number, depth = 0): readonly Party[] {
     const own = mentions.at(token).flatMap((mention) => mentioned(mentions, mention));
@@ -48,11 +49,13 @@ export function createPartyFinder(
     }
     if (related.has(lemma)) return [];
     const modifiers = modifiersOf(token);
-    if (modifiers.length > 0) return widen(token, modifiers, "modifier");
+    const possessed = slots.has("poss") && !agent.has(lemma);
+    if (modifiers.length > 0 && !possessed) return widen(token, modifiers, "modifier");
     const owners = ["poss", "by", "of", "from"]
       .map((slot) => (slots.get(slot) ?? []).flatMap((owner) => (owner === token ? [] : partiesOf(owner, depth + 1))))
       .find((found) => found.length > 0);
-    return owners === undefined ? [] : widen(token, owners, "possessor");
+    if (owners !== undefined) return widen(token, owners, "possessor");
+    return widen(token, modifiers, "modifier");
   }
 
   /** "Mr. Blinken", "the minister, Luc X": a person or body named beside the head. */

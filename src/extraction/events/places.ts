@@ -1,4 +1,5 @@
 import type { Argument } from "../../document/report.js";
+import { EVENT_FACTS } from "../../ontology/tables.js";
 import type { RoleFrame } from "../rules/rule.js";
 import type { Match } from "./match.js";
 import type { Party } from "./parties.js";
@@ -6,6 +7,27 @@ import type { Scene } from "./scene.js";
 
 /** Prepositions of a setting. */
 const SETTING: readonly string[] = ["in", "at", "near", "inside", "outside", "across", "around", "throughout"];
+
+/** Events with a scene, that share the setting of the sentence around them. */
+const PHYSICAL: ReadonlySet<string> = new Set([
+  "ASSAULT",
+  "PROTEST",
+  "disaster",
+  "death",
+  "birth",
+  "election",
+  "meeting",
+  "visit",
+  "host",
+  "consult",
+  "arrest",
+  "seize",
+  "deploy",
+  "exercise",
+  "test",
+  "sign",
+  "release",
+]);
 const NESTED: readonly string[] = ["of", "in"];
 
 /** The places of an event: those of its frame, or else the setting of the clauses around it. `taken` are entities in other roles. */
@@ -13,7 +35,25 @@ export function placesOf(scene: Scene, match: Match, taken: ReadonlySet<string>)
   const frame = match.rule.frame.find((item) => item.role === "place");
   if (frame === undefined || frame.alternatives.length === 0) return [];
   const own = framed(scene, match, frame, taken);
-  return own.length > 0 ? own : around(scene, match.token, taken);
+  if (own.length > 0 || !isPhysical(match)) return own;
+  const beside = besideParties(scene, match, taken);
+  return beside.length > 0 ? beside : around(scene, match.token, taken);
+}
+
+function isPhysical({ rule }: Match): boolean {
+  const kind = EVENT_FACTS[rule.type].plover ?? rule.type;
+  return PHYSICAL.has(kind) || PHYSICAL.has(rule.type);
+}
+
+/** A setting that a parser hung on a party: "met his counterpart in Seoul". */
+function besideParties(scene: Scene, { slots }: Match, taken: ReadonlySet<string>): readonly Argument[] {
+  const tokens = ["obj", "with", "of", "against"]
+    .flatMap((slot) => slots.get(slot) ?? [])
+    .flatMap((token) => {
+      const inner = scene.predicates.slotsOf(token);
+      return ["in", "at", "near"].flatMap((slot) => inner.get(slot) ?? []);
+    });
+  return locations(scene, tokens, taken);
 }
 
 function framed(scene: Scene, match: Match, frame: RoleFrame, taken: ReadonlySet<string>): readonly Argument[] {
@@ -51,9 +91,12 @@ function locations(scene: Scene, tokens: readonly number[], taken: ReadonlySet<s
 
 /** The place that a noun phrase names, by itself, by a modifier ("a Baghdad market") or inside ("the town of Balad", "a district in Kabul"). */
 function locationOf(scene: Scene, token: number, depth: number): readonly Party[] {
+  const slots = scene.predicates.slotsOf(token);
+  const named = scene.view.upos[token] === "NOUN" && depth < 2 ? (slots.get("of") ?? []) : [];
+  const inside = named.filter((item) => item !== token).flatMap((item) => locationOf(scene, item, depth + 1));
+  if (inside.length > 0) return inside;
   const found = scene.parties.partiesOf(token).filter((party) => isLocation(party) && party.by !== "possessor");
   if (found.length > 0 || depth > 2) return found;
-  const slots = scene.predicates.slotsOf(token);
   const inner = [...NESTED.flatMap((slot) => slots.get(slot) ?? []), ...(slots.get("appos") ?? [])];
   return inner.filter((item) => item !== token).flatMap((item) => locationOf(scene, item, depth + 1));
 }

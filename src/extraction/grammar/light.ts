@@ -14,7 +14,7 @@ export interface LightVerbs {
 export interface Carrier {
   readonly verb: number;
   /** How the noun hangs on it. */
-  readonly as: "object" | "subject" | "oblique";
+  readonly as: "object" | "subject" | "oblique" | "attended";
 }
 
 /** Prepositions by which an event noun joins the doings of a verb: "arrived for talks", "met during a visit". */
@@ -29,6 +29,9 @@ const JOINING: ReadonlySet<string> = new Set([
   "before",
   "from",
 ]);
+
+/** Nouns of taking part: "his attendance at a meeting". */
+const ATTENDING: ReadonlySet<string> = new Set(["attendance", "participation", "presence", "appearance", "arrival"]);
 
 /** The verb that carries the event of `noun`, or `undefined`. */
 export function carrierOf(view: TreeView, noun: number, verbs: LightVerbs): Carrier | undefined {
@@ -48,6 +51,9 @@ export function carrierOf(view: TreeView, noun: number, verbs: LightVerbs): Carr
     ) {
       return { verb: governor, as: "oblique" };
     }
+  }
+  if (governor >= 0 && view.relation[first] === "nmod" && ATTENDING.has(view.lemma[governor]!)) {
+    return { verb: governor, as: "attended" };
   }
   const modifier = childrenBy(view, noun, "acl").find(
     (child) => verbs.light.has(view.lemma[child]!) || verbs.occur.has(view.lemma[child]!),
@@ -74,6 +80,11 @@ export function addCarried(slots: OpenSlots, carrier: Carrier, source: Slots): v
   if (carrier.as === "object" && subject !== undefined && !slots.has("subj")) slots.set("subj", [...subject]);
   if (carrier.as === "oblique" && subject !== undefined) slots.set("via", [...subject]);
   if (carrier.as === "object" && source.has("iobj") && !slots.has("iobj")) slots.set("iobj", [...source.get("iobj")!]);
+  const attending = source.get("poss") ?? source.get("by") ?? source.get("of");
+  if (carrier.as === "attended") {
+    if (attending !== undefined) slots.set("subj", [...attending]);
+    return;
+  }
   for (const [name, fillers] of source) {
     if (!CORE.has(name) && !slots.has(name)) slots.set(name, [...fillers]);
   }

@@ -1,5 +1,6 @@
 import type { ParsedDocument } from "../../document/stages.js";
 import { childrenOf } from "../../document/tree.js";
+import { mendPossessives } from "./possessives.js";
 
 /** A parsed document with what every rule asks of its trees ready at hand. Token arguments are indices into `document.tokens`. */
 export interface TreeView {
@@ -18,15 +19,16 @@ export interface TreeView {
 /** Prepares the trees of a document; linear in its tokens. */
 export function viewTrees(document: ParsedDocument): TreeView {
   const { syntax } = document;
+  const { head, deprel } = mendPossessives(syntax);
   return {
     document,
     lemma: syntax.lemma.map((lemma) => lemma.toLowerCase()),
     upos: syntax.upos,
     xpos: syntax.xpos,
-    head: syntax.head,
-    deprel: syntax.deprel,
-    relation: syntax.deprel.map(universal),
-    children: childrenOf(syntax.head),
+    head,
+    deprel,
+    relation: deprel.map(universal),
+    children: childrenOf(head),
   };
 }
 

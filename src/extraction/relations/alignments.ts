@@ -34,7 +34,8 @@ export function alignmentRelations(scene: Scene): readonly RelationDraft[] {
 function namedMembers(scene: Scene, noun: number): readonly Party[] {
   const { view, predicates } = scene;
   const slots = predicates.slotsOf(noun);
-  const beside = [...(slots.get("appos") ?? []), ...childrenBy(view, noun, "flat")];
+  const named = childrenBy(view, noun, "conj").filter((child) => view.upos[child] === "PROPN" && child > noun);
+  const beside = [...(slots.get("appos") ?? []), ...childrenBy(view, noun, "flat"), ...named];
   const predicate = childrenBy(view, noun, "cop").length > 0 ? (slots.get("subj") ?? []) : [];
   const above = view.relation[noun] === "appos" && view.head[noun]! >= 0 ? [view.head[noun]!] : [];
   const compound = view.deprel[noun] === "nmod:desc" || view.relation[noun] === "compound" ? [view.head[noun]!] : [];

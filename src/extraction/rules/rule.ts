@@ -5,7 +5,7 @@ export type TriggerPos = "verb" | "noun" | "adjective";
 
 /**
  * Where a role is looked for: alternatives in order of preference, each a list of slots that are taken together
- * (`between|subj+with`). Slots are those of the predicate-argument layer.
+ * (`between|subj+with`); of slots joined by `/` the first that is filled counts. Slots are those of the predicate-argument layer.
  */
 export interface RoleFrame {
   readonly role: ArgumentRole;

@@ -1,7 +1,7 @@
 import type { Status } from "../../document/labels.js";
 import type { Predicates } from "../grammar/predicates.js";
 import type { TreeView } from "../grammar/tree-view.js";
-import { childrenBy, firstConjunct } from "../grammar/tree-view.js";
+import { childrenBy, firstConjunct, prepositionOf } from "../grammar/tree-view.js";
 import type { Attachment, StatusCue, StatusCues } from "./effects.js";
 import { cueOf } from "./effects.js";
 import type { OwnStatus } from "./own-status.js";
@@ -17,6 +17,9 @@ export interface Modality {
 }
 
 const STEPS = 12;
+
+/** What is said by these is only alleged: "reports indicated that". */
+const DOUBTED: ReadonlySet<string> = new Set(["allegation", "accusation", "rumor", "claim", "suspicion", "charge"]);
 
 /** Reads the modality of a predicate from its own form and from every word that governs it, outwards. */
 export function modalityOf(view: TreeView, predicates: Predicates, cues: StatusCues, trigger: number): Modality {
@@ -57,6 +60,12 @@ export function modalityOf(view: TreeView, predicates: Predicates, cues: StatusC
     if (view.relation[member] === "advcl" && cue === undefined) frozen = true;
     at = governor;
   }
+  if (
+    speakers.some((speaker) => DOUBTED.has(view.lemma[speaker]!)) &&
+    (status === "occurred" || status === "ongoing")
+  ) {
+    status = "alleged";
+  }
   return { status: settled(view, trigger, status), speakers: [...new Set(speakers)], cues: decided };
 }
 
@@ -70,8 +79,13 @@ function denied(cue: StatusCue): Status {
   return cue.effect === "denied" || cue.effect === "negated" ? "occurred" : "negated";
 }
 
+/** Prepositions of what is still to come: "ahead of the vote", "arrived for talks". */
+const AHEAD: ReadonlySet<string> = new Set(["ahead", "before", "for", "until", "pending"]);
+
 function nounStatus(view: TreeView, noun: number, cues: StatusCues): OwnStatus {
   if (isNegated(view, noun)) return "negated";
+  const preposition = prepositionOf(view, noun);
+  if (preposition !== undefined && AHEAD.has(preposition) && view.relation[noun] === "obl") return "planned";
   for (const child of childrenBy(view, noun, "amod", "compound")) {
     const cue = cueOf(cues, "modifier", view.lemma[child]!);
     if (cue !== undefined && isStatus(cue.effect)) return cue.effect;
@@ -82,6 +96,9 @@ function nounStatus(view: TreeView, noun: number, cues: StatusCues): OwnStatus {
 function governorLemma(view: TreeView, governor: number): string {
   return view.lemma[governor]!;
 }
+
+/** Prepositions by which a word governs what is only thought or said: "plan for", "warned of", "accused of". */
+const GOVERNED: ReadonlySet<string> = new Set(["for", "of", "to", "about", "against", "on", "with", "over"]);
 
 /** How a word hangs on its governor, as far as that bears on status. */
 function attachmentOf(view: TreeView, token: number): Attachment | undefined {
@@ -96,10 +113,10 @@ function attachmentOf(view: TreeView, token: number): Attachment | undefined {
       return "clause";
     case "obj":
     case "nsubj:pass":
+      return "object";
     case "obl":
     case "nmod":
-    case "obl:agent":
-      return "object";
+      return GOVERNED.has(prepositionOf(view, token) ?? "") ? "object" : undefined;
     default:
       return undefined;
   }
