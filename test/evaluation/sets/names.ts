@@ -7,6 +7,8 @@ import {
   TWO_COLUMNS,
   UNER_COLUMNS,
 } from "../../../models/training/corpora/iob.js";
+import type { Analyzer } from "../../../src/inference/analyzer.js";
+import { splitHyphens } from "../../../src/text/hyphens.js";
 import { compromiseNames } from "../baselines.js";
 import type { Context, EvaluationSet } from "../context.js";
 import { type NameScheme, reportNames } from "../names.js";
@@ -75,11 +77,17 @@ function measureNames({ name, path, columns, labels, scheme }: NameSet, context:
     const { text, gold } = goldNames(sentence, labels);
     return { text, gold, found: reportNames(context.read(text), scheme) };
   });
+  const models = Object.entries(context.analyzers).flatMap(([model, analyzer]) => {
+    const alone = sentences.map(
+      (sentence, index): SpanUnit => ({ ...units[index]!, found: modelNames(sentence, analyzer) }),
+    );
+    return spanRows(`${model}, gold tokens,`, alone, TYPES).slice(0, 1);
+  });
   const baseline = units.map((unit): SpanUnit => ({ ...unit, found: compromiseNames(unit.text) }));
   return [
     {
       title: `names: ${name}, ${units.length} sentences`,
-      rows: [...spanRows("dramatis", units, TYPES), ...spanRows("compromise", baseline, TYPES).slice(0, 1)],
+      rows: [...spanRows("dramatis", units, TYPES), ...models, ...spanRows("compromise", baseline, TYPES).slice(0, 1)],
       errors: spanErrors(name, units),
     },
   ];
@@ -92,4 +100,24 @@ function goldNames({ tokens, spans }: LabelledSentence, labels: Readonly<Record<
     return type === undefined ? [] : [{ start: joined.spans[first]!.start, end: joined.spans[last - 1]!.end, type }];
   });
   return { text: joined.text, gold };
+}
+
+/** What a model alone says of the tokens of the corpus, cut at hyphens. */
+function modelNames({ tokens }: LabelledSentence, analyzer: Analyzer): readonly TypedSpan[] {
+  const { spans } = detokenize(tokens);
+  const pieces = tokens.flatMap((token, index) => {
+    let start = spans[index]!.start;
+    return splitHyphens(token).map((text) => {
+      start += text.length;
+      return { text, start: start - text.length, end: start };
+    });
+  });
+  const [analysis] = analyzer.analyze([pieces.map(({ text }) => text)]);
+  return analysis!.names.flatMap(({ first, last, type, reading }): TypedSpan[] => {
+    const isWord = reading === "people" || (reading === "modifier" && analysis!.upos[last - 1] === "ADJ");
+    const label = type === "country" || type === "place" ? "location" : type;
+    return isWord || !TYPES.includes(label)
+      ? []
+      : [{ start: pieces[first]!.start, end: pieces[last - 1]!.end, type: label }];
+  });
 }

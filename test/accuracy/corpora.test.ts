@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Assets } from "../../src/document/assets.js";
+import { readAssets } from "../../src/node/assets.js";
+import { createReader } from "../../src/node/index.js";
+import { loadAnalyzer } from "../../src/reader.js";
+import { type Context, corporaFolder, type EvaluationSet, type Outcome } from "../evaluation/context.js";
+import { nameSets } from "../evaluation/sets/names.js";
+import { treeSets } from "../evaluation/sets/trees.js";
+import { voaSet } from "../evaluation/sets/voa.js";
+import { hasShared, sharedFolder } from "../support/shared.js";
+
+/** Floors lie just under what was measured on the first units of each set. */
+const UNITS = 300;
+
+describe.skipIf(!hasShared)("accuracy on corpora (skipped where ../shared is absent)", { timeout: 300_000 }, () => {
+  let context: Context;
+
+  beforeAll(async () => {
+    const assets: Assets = readAssets();
+    const reader = await createReader(assets);
+    context = {
+      read: (text) => reader.read(text, { tokens: true }),
+      analyzers: { encoder: await loadAnalyzer(assets) },
+      ...corporaFolder(`${sharedFolder}corpora`),
+      limit: UNITS,
+    };
+  }, 120_000);
+
+  function measured(sets: readonly EvaluationSet[], name: string): readonly Outcome[] {
+    return sets.find((set) => set.name === name)!.measure(context);
+  }
+
+  function value({ rows }: Outcome, label: string, column: string): number {
+    return Number(rows.find((row) => row.label === label)!.values[column]);
+  }
+
+  it.each([
+    ["encoder, gold tokens", "UPOS", 94],
+    ["encoder, gold tokens", "LAS", 80],
+    ["encoder, gold tokens", "nsubj", 85],
+    ["dramatis, raw text", "LAS", 77],
+  ])("trees of EWT: %s, %s", (label, column, floor) => {
+    expect(value(measured(treeSets, "ewt")[0]!, label, column)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it.each([
+    ["uner-ewt", 65],
+    ["crossner-politics", 70],
+    ["wikigold", 65],
+  ])("names of %s", (name, floor) => {
+    expect(value(measured(nameSets, name)[0]!, "dramatis all", "F1")).toBeGreaterThanOrEqual(floor);
+  });
+
+  it("names, offices, readings and identity of VOA briefs", () => {
+    const [mentions, identity] = voaSet.measure(context);
+    expect(value(mentions!, "names all", "F1")).toBeGreaterThanOrEqual(90);
+    expect(value(mentions!, "office", "F1")).toBeGreaterThanOrEqual(82);
+    expect(value(mentions!, "country reading, given the mention", "F1")).toBeGreaterThanOrEqual(90);
+    expect(value(identity!, "all mentions", "CoNLL")).toBeGreaterThanOrEqual(75);
+  });
+});
