@@ -5,6 +5,8 @@ import { lemmaByRule } from "./lemma-rules.js";
 /** Gives the lemma of a form with its tags. */
 export type Lemmatizer = (form: string, upos: string, xpos: string) => string;
 
+/** Tags of forms that seldom are their own base: one that the rules leave as it is may be irregular ("sang", "aldermen"). */
+const INFLECTED: ReadonlySet<string> = new Set(["VBD", "VBN", "NNS"]);
 const TAIL = /^['’]/;
 
 /**
@@ -27,7 +29,7 @@ export function createLemmatizer(table: string, ask: AskRoot): Lemmatizer {
   const known = (base: string) => bases.has(base);
   const regular = (lower: string, xpos: string) => {
     const base = lemmaByRule(lower, xpos, known);
-    if (base === lower || known(base)) return base;
+    if (known(base) || (base === lower && !INFLECTED.has(xpos))) return base;
     const root = ask(lower, xpos);
     return root === undefined || root === lower ? base : root;
   };

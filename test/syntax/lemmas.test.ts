@@ -39,6 +39,12 @@ describe("createLemmatizer", () => {
     expect(lemma("zorated", "VERB", "VBD")).toBe("zorate");
   });
 
+  it("asks compromise for irregular forms that the table has not", () => {
+    expect(lemma("sang", "VERB", "VBD")).toBe("sing");
+    expect(lemma("fled", "VERB", "VBD")).toBe("flee");
+    expect(lemma("aldermen", "NOUN", "NNS")).toBe("alderman");
+  });
+
   it("refuses a broken table", () => {
     expect(() => createLemmatizer("went\tVBD", () => undefined)).toThrow(
       expect.objectContaining({ code: "asset-invalid" }),
