@@ -1,4 +1,4 @@
-import type { NewsEvent } from "../../document/report.js";
+import type { Argument, NewsEvent } from "../../document/report.js";
 import { EVENT_FACTS } from "../../ontology/tables.js";
 import { attachTimes } from "../time/attach-times.js";
 import type { TimeExpression } from "../time/find-times.js";
@@ -26,8 +26,7 @@ export function findEvents(scene: Scene): readonly FoundEvent[] {
     const named = argumentsOf(scene, match);
     const implied = impliedArguments(scene, match, named, context);
     const found = [...named, ...implied.found];
-    if (!found.some((item) => (item.role === "actor" || item.role === "recipient") && item.entity !== undefined))
-      return [];
+    if (!hasParties(found)) return [];
     return {
       match,
       event: buildEvent(scene, {
@@ -38,6 +37,13 @@ export function findEvents(scene: Scene): readonly FoundEvent[] {
       }),
     };
   });
+}
+
+/** Whether an entity takes part, or unnamed people on both sides do. */
+function hasParties(found: readonly Argument[]): boolean {
+  const parties = found.filter((item) => item.role === "actor" || item.role === "recipient");
+  if (parties.some((item) => item.entity !== undefined)) return true;
+  return parties.some((item) => item.role === "actor") && parties.some((item) => item.role === "recipient");
 }
 
 function findMatches(scene: Scene): readonly Match[] {

@@ -65,7 +65,7 @@ export function impliedArguments(
     if (belongs && country !== undefined && !taken) {
       found.push({ role, ...span, entity: country.entity });
       certainty *= country.confidence;
-    } else if (classOf(scene.tables.classes, "agent").has(lemma)) {
+    } else if (role === "recipient" || classOf(scene.tables.classes, "agent").has(lemma)) {
       found.push({ role, ...span, value: scene.document.text.slice(span.start, span.end) });
     }
   }
@@ -102,7 +102,7 @@ function unnamed(scene: Scene, match: Match, alternatives: RoleFrame["alternativ
       const token = match.slots
         .get(slot)
         ?.find((item) => scene.view.upos[item] === "NOUN" || scene.view.upos[item] === "NUM");
-      if (token !== undefined && scene.mentions.at(token).length === 0) return token;
+      if (token !== undefined && scene.mentions.at(token).length === 0 && !match.consumed.includes(token)) return token;
     }
   }
   return undefined;
