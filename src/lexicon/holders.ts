@@ -1,5 +1,6 @@
 import { personKey } from "./key-of-person.js";
 import { type Holder, readHolders } from "./tables/holders.js";
+import { readPersons } from "./tables/persons.js";
 
 /** An office of a country or organization, in the canonical words it has there. */
 export interface OfficeQuery {
@@ -17,8 +18,10 @@ export interface Holders {
    * country, its head of state or government is.
    */
   readonly at: (office: OfficeQuery, date: string) => readonly Holder[];
-  /** The offices of a person, at a date if one is given, the latest first. Spelling of hyphens and accents does not matter. */
+  /** The offices of a person, at a date if one is given, the latest first. Any spelling in the table of persons will do. */
   readonly officesOf: (person: string, date?: string) => readonly Holder[];
+  /** Everybody in office at a date whose name ends, or begins, with a word. */
+  readonly named: (word: string, date: string) => readonly Holder[];
 }
 
 /**
@@ -29,7 +32,16 @@ export interface Holders {
 export function loadHolders(data: Readonly<Record<string, string>>): Holders {
   const holders = readHolders(data);
   const byOffice = indexed(holders, officeKey);
-  const byPerson = indexed(holders, ({ person }) => personKey(person));
+  const spellings = lazily(() => canonicalSpellings(data));
+  const keyOfPerson = (name: string) => {
+    const key = personKey(name);
+    return spellings().get(key) ?? key;
+  };
+  const byPerson = indexed(holders, ({ person }) => keyOfPerson(person));
+  const byWord = indexedByAll(holders, ({ person }) => {
+    const words = personKey(person).split(" ");
+    return new Set([words[0]!, words.at(-1)!]);
+  });
   const at = (office: OfficeQuery, date: string): readonly Holder[] =>
     (byOffice(officeKey(office)) ?? []).filter((holder) => holdsAt(holder, date)).sort(latestFirst);
   return {
@@ -39,9 +51,10 @@ export function loadHolders(data: Readonly<Record<string, string>>): Holders {
       return LEADING.map((role) => at({ ...office, role }, date)).find((found) => found.length > 0) ?? [];
     },
     officesOf: (person, date) =>
-      (byPerson(personKey(person)) ?? [])
+      (byPerson(keyOfPerson(person)) ?? [])
         .filter((holder) => date === undefined || holdsAt(holder, date))
         .sort(latestFirst),
+    named: (word, date) => (byWord(personKey(word)) ?? []).filter((holder) => holdsAt(holder, date)).sort(latestFirst),
   };
 }
 
@@ -67,21 +80,43 @@ function officeKey({ iso3, organization, role, portfolio = "" }: OfficeQuery): s
   return `${iso3 ?? organization ?? ""}\t${role}\t${portfolio}`;
 }
 
-function indexed<T>(items: readonly T[], keyOf: (item: T) => string): (key: string) => readonly T[] | undefined {
-  let index: Map<string, T[]> | undefined;
-  return (key) => {
-    index ??= group(items, keyOf);
-    return index.get(key);
+type Lookup<T> = (key: string) => readonly T[] | undefined;
+
+/** From every other spelling of a known person's name to the canonical one, both as {@link personKey}. */
+function canonicalSpellings(data: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    readPersons(data).flatMap(({ person, aliases }) =>
+      aliases.map((alias) => [personKey(alias), personKey(person.name)] as const),
+    ),
+  );
+}
+
+function indexed<T>(items: readonly T[], keyOf: (item: T) => string): Lookup<T> {
+  return indexedByAll(items, (item) => [keyOf(item)]);
+}
+
+/** A look-up by any of several keys of an item, made when the first question is asked. */
+function indexedByAll<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Lookup<T> {
+  const index = lazily(() => group(items, keysOf));
+  return (key) => index().get(key);
+}
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
-function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+function group<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const key = keyOf(item);
-    const list = groups.get(key);
-    if (list === undefined) groups.set(key, [item]);
-    else list.push(item);
+    for (const key of keysOf(item)) {
+      const list = groups.get(key);
+      if (list === undefined) groups.set(key, [item]);
+      else list.push(item);
+    }
   }
   return groups;
 }

@@ -40,6 +40,11 @@ describe("holders of offices", () => {
     expect(holders.officesOf("Nobody Atall")).toEqual([]);
   });
 
+  it("knows a person under another spelling", () => {
+    expect(holders.officesOf("Nuri al-Maliki", "2007-03")).toEqual(holders.officesOf("Nouri al-Maliki", "2007-03"));
+    expect(holders.officesOf("Nuri al-Maliki", "2007-03")).toMatchObject([{ iso3: "IRQ", role: "Prime Minister" }]);
+  });
+
   it("compares dates as far as both are known", () => {
     expect(holdsAt({ start: "2003-01-20" }, "2003")).toBe(true);
     expect(holdsAt({ start: "2003", end: "2004-05" }, "2004-05-30")).toBe(true);
