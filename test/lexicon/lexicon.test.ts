@@ -50,6 +50,24 @@ describe("loadLexicon", () => {
     ["West Bank", "place place:PSE/west-bank"],
     ["Georgia", "country country:GEO"],
     ["Georgia", "place place:USA/georgia-state"],
+    ["Germans", "demonym country:DEU"],
+    ["Czechs", "demonym country:CZE"],
+    ["West German", "demonym country:DEU"],
+    ["Shi'ite", "group group:shiites"],
+    ["Shi ’ ite", "group group:shiites"],
+    ["Kurdish", "group group:kurds"],
+    ["Security Council", "organization organization:un-security-council"],
+    ["U.N. Security Council", "organization organization:un-security-council"],
+    ["al - Qaida", "organization organization:al-qaeda"],
+    ["Al Qaeda", "organization organization:al-qaeda"],
+    ["Nato", "organization organization:nato"],
+    ["KCNA", "organization organization:kcna"],
+    ["Workers ’ Party of Korea", "organization organization:PRK/workers-party-of-korea"],
+    ["New START", "agreement agreement:new-start"],
+    ["Kyoto Protocol", "agreement agreement:kyoto-protocol"],
+    ["Second World War", "occasion occasion:world-war-ii"],
+    ["9/11", "occasion occasion:september-11-attacks"],
+    ["six-party talks", "occasion occasion:six-party-talks"],
     ["EU", "organization organization:european-union"],
     ["NATO", "organization organization:nato"],
   ])("knows %s as %s", (words, expected) => {
@@ -77,6 +95,32 @@ describe("loadLexicon", () => {
   it("knows capitals", () => {
     expect(lexicon.capitalOf("FRA")?.id).toBe("place:FRA/paris");
     expect(lexicon.capitalOf("SUN")).toBeUndefined();
+  });
+
+  it("knows who belonged to what, and when", () => {
+    expect(lexicon.members("organization:nato", "2023-04-03")).not.toContain("FIN");
+    expect(lexicon.members("organization:nato", "2023-04-04")).toContain("FIN");
+    expect(lexicon.members("organization:european-union")).not.toContain("GBR");
+    expect(lexicon.members("organization:european-union", "2010-05-01")).toContain("GBR");
+    expect(lexicon.members("organization:g7")).toHaveLength(7);
+    expect(lexicon.members("organization:nobody")).toEqual([]);
+  });
+
+  it("knows what words of names tell", () => {
+    expect(lexicon.headKinds("ministry")).toContainEqual({ kind: "organization", position: "both" });
+    expect(lexicon.headKinds("Strait").map(({ kind }) => kind)).toContain("place");
+    expect(lexicon.headKinds("said")).toEqual([]);
+  });
+
+  it("gives an entity one name, and a form of acronym and name one entry", () => {
+    const nato = lexicon.matchAt(["NATO"], 0).filter(({ entry }) => entry.id === "organization:nato");
+    expect(nato).toHaveLength(1);
+    expect(lexicon.entity("organization:nato")).toMatchObject({
+      name: "NATO",
+      kind: "international",
+      wikidata: "Q7184",
+    });
+    expect(lexicon.entity("country:PRK")).toMatchObject({ name: "North Korea", iso3: "PRK", iso2: "KP" });
   });
 
   it("names the file that is missing or wrong, and the line", () => {
