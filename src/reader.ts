@@ -70,7 +70,6 @@ export function createStages({ data }: Assets, analyzer: Analyzer, load: LoadLib
     syntax: createParser({
       analyzer,
       lemmas: tableText(data, "lexicon/lemmas.tsv"),
-      smallWords: tableText(data, "lexicon/small-words.txt"),
       load,
     }),
     entities: createFinder({ lexicon, offices, persons, nominals }),

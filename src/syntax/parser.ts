@@ -1,7 +1,6 @@
 import type { LearnedMention, ParsedDocument, Sentence, Stage, TokenizedDocument } from "../document/stages.js";
 import type { LoadLibrary } from "../document/vendors.js";
 import type { Analyzer, SentenceAnalysis } from "../inference/analyzer.js";
-import { trueCase } from "./casing.js";
 import { createAskRoot } from "./compromise.js";
 import { flatAnalysis } from "./flat.js";
 import { createLemmatizer } from "./lemmas.js";
@@ -11,8 +10,6 @@ export interface SyntaxResources {
   readonly analyzer: Analyzer;
   /** Text of `data/lexicon/lemmas.tsv`. */
   readonly lemmas: string;
-  /** Text of `data/lexicon/small-words.txt`: words that running text writes small, one a line. */
-  readonly smallWords: string;
   /** Loads compromise when the first unlisted word is asked of it. */
   readonly load: LoadLibrary;
 }
@@ -25,14 +22,12 @@ export interface SyntaxResources {
  */
 export function createParser(resources: SyntaxResources): Stage<TokenizedDocument, ParsedDocument> {
   const lemmaOf = createLemmatizer(resources.lemmas, createAskRoot(resources.load));
-  const small = new Set(resources.smallWords.split("\n"));
-  const isCommon = (lower: string) => small.has(lower);
   return (document) => {
     const words = document.sentences.map(({ first, last }) =>
       document.tokens.slice(first, last).map(({ text }) => text),
     );
     const isFurniture = document.sentences.map(({ section }) => document.sections[section]?.kind === "furniture");
-    const read = words.filter((_, index) => !isFurniture[index]).map((sentence) => trueCase(sentence, isCommon));
+    const read = words.filter((_, index) => !isFurniture[index]);
     const analyses = resources.analyzer.analyze(read)[Symbol.iterator]();
     const all = words.map((sentence, index) =>
       isFurniture[index] ? flatAnalysis(sentence.length) : (analyses.next().value as SentenceAnalysis),

@@ -52,9 +52,7 @@ const chain: Analyzer = {
 };
 
 describe("createParser", () => {
-  const parsed = createParser({ analyzer: chain, lemmas: "agree\t*\tagree", smallWords: "", load: loadLibrary })(
-    document(),
-  );
+  const parsed = createParser({ analyzer: chain, lemmas: "agree\t*\tagree", load: loadLibrary })(document());
 
   it("counts heads and learned mentions over the whole document", () => {
     expect(parsed.syntax.head).toEqual([-1, 0, 1, -1, 3, -1, 5]);
