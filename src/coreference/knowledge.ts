@@ -1,11 +1,12 @@
 import type { KnownEntity } from "../lexicon/entry.js";
-import type { Holders } from "../lexicon/holders.js";
+import type { Holders, OfficeQuery } from "../lexicon/holders.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NominalNoun } from "../lexicon/nominals.js";
 import type { OfficeKind } from "../lexicon/office-names.js";
 import type { Offices } from "../lexicon/offices.js";
 import type { Persons } from "../lexicon/persons.js";
 import type { CountryCodes } from "./build-entities.js";
+import type { HolderFacts } from "./holders.js";
 import type { Identity } from "./identity.js";
 import type { NameFacts } from "./names.js";
 import { canonicalBody, isNationalBody } from "./national-bodies.js";
@@ -21,7 +22,7 @@ export interface Tables {
 }
 
 /** What the tables must be able to tell about names, offices and nouns. */
-export interface Knowledge extends NameFacts, OfficeFacts, CountryCodes {
+export interface Knowledge extends NameFacts, OfficeFacts, HolderFacts, CountryCodes {
   readonly nominal: (lemma: string) => NominalNoun | undefined;
 }
 
@@ -43,6 +44,8 @@ export function createKnowledge({ lexicon, offices, persons, holders, nominals }
     canonicalOffice: (office, iso3) => offices.canonical(office, iso3),
     isNationalOffice: (office) => offices.isNational(office),
     heldIn: (person, office, date) => countriesOf(holders, person, office, date),
+    holdersOf: (office, date) => holders.at(queryOf(office), date),
+    homeOf: (person) => persons.find(person)?.iso3,
     nominal: (lemma) => nominals.get(lemma),
   };
 }
@@ -64,11 +67,22 @@ function countriesOf(
   office: OfficeKind,
   date: string | undefined,
 ): readonly string[] {
-  const held = holders
-    .officesOf(person, date)
-    .filter(
-      (holder) =>
-        holder.role === office.role && (office.portfolio === undefined || holder.portfolio === office.portfolio),
-    );
+  const all =
+    person.includes(" ") || date === undefined ? holders.officesOf(person, date) : holders.named(person, date);
+  const held = all.filter(
+    (holder) =>
+      holder.role === office.role && (office.portfolio === undefined || holder.portfolio === office.portfolio),
+  );
   return [...new Set(held.flatMap((holder) => holder.iso3 ?? []))];
+}
+
+/** The office of an identity as the table of holders looks it up. */
+function queryOf({ office }: Identity): OfficeQuery {
+  const { role = "", portfolio, jurisdiction = "" } = office ?? {};
+  const [type, scope = ""] = jurisdiction.split(":");
+  return {
+    role,
+    ...(portfolio === undefined ? {} : { portfolio }),
+    ...(type === "country" ? { iso3: scope } : { organization: scope }),
+  };
 }

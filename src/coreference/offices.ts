@@ -16,6 +16,8 @@ export interface OfficeFacts {
   readonly isNationalOffice: (office: OfficeKind) => boolean;
   /** ISO codes of the countries where a person of this name holds such an office at a date. */
   readonly heldIn: (person: string, office: OfficeKind, date: string | undefined) => readonly string[];
+  /** ISO code of the country that a known person acts for. */
+  readonly homeOf: (person: string) => string | undefined;
   readonly country: (iso3: string) => Identity | undefined;
 }
 
@@ -48,6 +50,10 @@ class OfficeReader implements IdentifiedOffices {
   readonly #byHolder = new Map<string, Identity>();
   readonly #byKind = new Map<string, Identity>();
   readonly #holders = new Map<string, Identity>();
+  /** The last kind of office of each holder. */
+  readonly #kinds = new Map<string, OfficeKind>();
+  /** From a predicate to the mention that is its subject. */
+  readonly #subjects = new Map<number, number>();
   #last: OfficeKind | undefined;
   #country: { readonly identity: Identity; readonly sentence: number } | undefined;
 
@@ -55,7 +61,12 @@ class OfficeReader implements IdentifiedOffices {
     readonly document: MentionedDocument,
     readonly named: ReadonlyMap<number, Identity>,
     readonly facts: OfficeFacts,
-  ) {}
+  ) {
+    const { deprel, head } = document.syntax;
+    for (const [index, mention] of document.mentions.entries()) {
+      if (/^nsubj/.test(deprel[mention.head]!)) this.#subjects.set(head[mention.head]!, index);
+    }
+  }
 
   read(index: number): void {
     const mention = this.document.mentions[index]!;
@@ -67,7 +78,7 @@ class OfficeReader implements IdentifiedOffices {
   }
 
   #readOffice(index: number, mention: MentionDraft, draft: NonNullable<MentionDraft["office"]>): void {
-    const kind = draft.counterpart === true && this.#last !== undefined ? this.#last : kindOf(draft);
+    const kind = draft.counterpart === true ? (this.#counterpartKind(mention) ?? kindOf(draft)) : kindOf(draft);
     const key = kindKey(kind);
     const holder = draft.holder === undefined ? undefined : this.named.get(draft.holder);
     const beside = draft.jurisdiction === undefined ? undefined : this.named.get(draft.jurisdiction);
@@ -83,7 +94,19 @@ class OfficeReader implements IdentifiedOffices {
     } else {
       this.#byHolder.set(`${holder.id} ${key}`, identity);
       this.#holders.set(identity.id, holder);
+      this.#kinds.set(holder.id, kind);
     }
+  }
+
+  /** The kind of office of which a counterpart holds the like: that of the subject of its clause, else the last one read. */
+  #counterpartKind(mention: MentionDraft): OfficeKind | undefined {
+    const { head } = this.document.syntax;
+    for (let at = head[mention.head]!, steps = 0; at >= 0 && steps < 5; at = head[at]!, steps++) {
+      const person = this.named.get(this.#subjects.get(at) ?? -1);
+      const kind = person === undefined ? undefined : this.#kinds.get(person.id);
+      if (kind !== undefined) return kind;
+    }
+    return this.#last;
   }
 
   #inferred(mention: MentionDraft, kind: OfficeKind, holder: Identity | undefined): Identity | undefined {
@@ -94,6 +117,8 @@ class OfficeReader implements IdentifiedOffices {
     if (holder !== undefined) {
       const countries = this.facts.heldIn(holder.name, kind, this.document.published);
       if (countries.length === 1) return this.facts.country(countries[0]!);
+      const home = this.facts.isNationalOffice(kind) ? this.facts.homeOf(holder.name) : undefined;
+      if (home !== undefined) return this.facts.country(home);
     }
     if (!this.facts.isNationalOffice(kind) || this.#country === undefined || mention.plural === true) return undefined;
     return this.#sentence(mention) - this.#country.sentence <= 2 ? this.#country.identity : undefined;

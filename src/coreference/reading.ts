@@ -57,7 +57,8 @@ export class Reading {
     this.#referents.set(index, referent);
     this.#byHead.set(mention.head, referent);
     if (isRelative(mention)) return;
-    const person = this.standsFor.get(index);
+    const holder = mention.office?.holder;
+    const person = this.standsFor.get(index) ?? (holder === undefined ? undefined : this.direct.get(holder));
     const meant = person === undefined ? referent : [person.id];
     const gender = this.identities.get(meant[0]!)?.gender;
     this.#scene.add({

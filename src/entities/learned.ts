@@ -1,6 +1,6 @@
 import type { LearnedMention, ParsedDocument } from "../document/stages.js";
 import type { Candidate } from "./candidate.js";
-import { idAs, knownAt, type ListedNames, lengthWeight, typesOf } from "./listed.js";
+import { countriesNamed, idAs, knownAt, type ListedNames, lengthWeight, likeliest, typesOf } from "./listed.js";
 import { readTokens } from "./reading-order.js";
 
 const unsure = 0.6;
@@ -10,11 +10,15 @@ const unsure = 0.6;
  * only another type, the tables' type is taken.
  */
 export function learnedCandidates(document: ParsedDocument, listed: ListedNames): readonly Candidate[] {
+  const mentioned = countriesNamed(listed);
   const read = new Set(readTokens(document));
   return document.learned.flatMap((mention) => {
     if (!read.has(mention.first)) return [];
     const matches = knownAt(document, listed, mention.first, mention.last);
-    const agreeing = matches.find((match) => typesOf(match).includes(mention.type));
+    const agreeing = likeliest(
+      matches.filter((match) => typesOf(match).includes(mention.type)),
+      mentioned,
+    );
     const other = matches.find(({ entry }) => !entry.ambiguous);
     const sure =
       agreeing !== undefined || other === undefined || (mention.confidence >= unsure && other.entry.type !== "country");

@@ -17,6 +17,12 @@ export interface MentionIndex {
   skipTitles(document: ParsedDocument, token: number): number;
 }
 
+/** The token behind "-elect" or "-designate". */
+function skipElect({ tokens }: ParsedDocument, token: number): number {
+  const word = /^[-‐‑–]$/.test(tokens[token]?.text ?? "") ? token + 1 : token;
+  return /^(?:elect|designate)$/i.test(tokens[word]?.text ?? "") ? word + 1 : token;
+}
+
 /** Builds the look-ups for mentions that are sorted and disjoint. */
 export function indexMentions(
   document: ParsedDocument,
@@ -41,7 +47,7 @@ export function indexMentions(
     personEndingAt: (token) => person(mentionAt(token - 1), (draft) => draft.last === token),
     personHeadedBy: (token) => person(mentionAt(token), (draft) => draft.head === token || draft.form === "name"),
     skipTitles: (parsed, token) => {
-      let at = token;
+      let at = skipElect(parsed, token);
       while (isHonorific(parsed.tokens[at]?.text ?? "")) at++;
       return at;
     },

@@ -15,10 +15,19 @@ export function findOffices(document: ParsedDocument, vocabulary: Vocabulary): O
     const words = document.tokens.slice(sentence.first, sentence.last).map((token) => token.text);
     for (let offset = 0; offset < words.length; offset++) {
       const matches = vocabulary.offices.matchAt(words, offset);
-      if (matches.length > 0) found.set(sentence.first + offset, matches);
+      const all = matches.length > 0 ? matches : chiefDiplomat(words, offset, vocabulary);
+      if (all.length > 0) found.set(sentence.first + offset, all);
     }
   }
   return found;
+}
+
+/** "top U.S. diplomat", "Britain's chief diplomat": the word alone is an office only behind such an adjective. */
+function chiefDiplomat(words: readonly string[], offset: number, vocabulary: Vocabulary): readonly OfficeMatch[] {
+  if (words[offset] !== "diplomat") return [];
+  const before = words.slice(Math.max(0, offset - 5), offset);
+  if (!before.includes("top") && !before.includes("chief")) return [];
+  return vocabulary.offices.matchAt(["top", "diplomat"], 0).map((match) => ({ ...match, length: 1 }));
 }
 
 /**
@@ -68,7 +77,9 @@ export function officeTraits(match: OfficeMatch): Pick<Candidate, "office" | "pl
 /** Adds role and portfolio to an office that the model found; a role unknown to the grammar is named by its own words. */
 export function readOffice(document: ParsedDocument, offices: OfficeMatches, candidate: Candidate): Candidate {
   if (candidate.type !== "office" || candidate.office !== undefined) return candidate;
-  const { first, last } = candidate;
+  const { first } = candidate;
+  const last = withoutElect(document, candidate);
+  if (last < candidate.last) return readOffice(document, offices, { ...candidate, last });
   const exact = offices.get(first)?.find((match) => match.length === last - first);
   if (exact !== undefined) return { ...candidate, ...officeTraits(exact) };
   for (let at = first; at < last; at++) {
@@ -77,4 +88,11 @@ export function readOffice(document: ParsedDocument, offices: OfficeMatches, can
   }
   const words = document.tokens.slice(first, last).map(({ text }) => text[0]!.toUpperCase() + text.slice(1));
   return { ...candidate, office: { role: words.join(" "), qualifiers: [] } };
+}
+
+/** The end of an office without "-elect" or "-designate", which say how it is held. */
+function withoutElect({ tokens }: ParsedDocument, { first, last }: Candidate): number {
+  if (!/^(?:elect|designate)$/i.test(tokens[last - 1]!.text)) return last;
+  const hyphen = /^[-‐‑–]$/.test(tokens[last - 2]?.text ?? "") ? last - 2 : last - 1;
+  return hyphen > first ? hyphen : last;
 }
