@@ -71,6 +71,16 @@ describe.each(Object.entries(TABLES))("gazetteers/%s", (name, [header, key]) => 
   });
 });
 
+describe("data/README.md", () => {
+  const rows = readme.split("\n").filter((line) => line.startsWith("| `"));
+
+  it("has a row for every file, with source, licence and date", () => {
+    const files = Object.keys(data).filter((path) => path !== "README.md");
+    expect(rows.map((row) => row.split("`")[1])).toEqual(files.sort());
+    expect(rows.filter((row) => !/^\| `\S+` \|( [^|]+ \|){3} \d{4}-\d{2} \|$/.test(row))).toEqual([]);
+  });
+});
+
 describe("the tables of names", () => {
   it("give every country with a capital a place for it", () => {
     const places = new Set(
