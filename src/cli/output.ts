@@ -7,18 +7,23 @@ import type { Io } from "./command.js";
  *
  * @throws DramatisError `output-failed`
  */
-export function writeOutput(io: Io, file: string | undefined, chunks: Iterable<string>): void {
+export async function writeOutput(
+  io: Io,
+  file: string | undefined,
+  chunks: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
   if (file === undefined || file === "-") {
-    for (const chunk of chunks) io.out(chunk);
+    for await (const chunk of chunks) io.out(chunk);
     return;
   }
   const part = `${file}.part`;
   try {
     writeFileSync(part, "");
-    for (const chunk of chunks) writeFileSync(part, chunk, { flag: "a" });
+    for await (const chunk of chunks) writeFileSync(part, chunk, { flag: "a" });
     renameSync(part, file);
   } catch (cause) {
     rmSync(part, { force: true });
+    if (cause instanceof DramatisError) throw cause;
     throw new DramatisError("output-failed", `cannot write: ${(cause as Error).message}`, { value: file, cause });
   }
 }

@@ -1,8 +1,15 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { DramatisError, type ErrorCode } from "../document/errors.js";
+import { packageVersion } from "../node/package-info.js";
 import type { CommandModule, Io } from "./command.js";
+import { diffCommand } from "./commands/diff.js";
+import { explainCommand } from "./commands/explain.js";
+import { exportCommand } from "./commands/export.js";
+import { graphCommand } from "./commands/graph.js";
+import { infoCommand } from "./commands/info.js";
+import { queryCommand } from "./commands/query.js";
 import { readCommand } from "./commands/read.js";
+import { verifyCommand } from "./commands/verify.js";
 import { errorLine } from "./fail.js";
 
 const usageErrors: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -11,7 +18,16 @@ const usageErrors: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "pack-invalid",
   "peer-missing",
 ]);
-const commands: readonly CommandModule[] = [readCommand];
+const commands: readonly CommandModule[] = [
+  readCommand,
+  graphCommand,
+  exportCommand,
+  queryCommand,
+  diffCommand,
+  explainCommand,
+  verifyCommand,
+  infoCommand,
+];
 
 /** Runs the command line. Never throws: every failure becomes one line on standard error and an exit code. */
 export async function runCli(argv: readonly string[], io: Io): Promise<void> {
@@ -34,9 +50,4 @@ export async function runCli(argv: readonly string[], io: Io): Promise<void> {
     io.note(errorLine(error));
     io.exit(error instanceof DramatisError && usageErrors.has(error.code) ? 2 : 1);
   }
-}
-
-function packageVersion(): string {
-  const file = new URL("../../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }

@@ -1,6 +1,7 @@
 import type { EntityType, EventType } from "../document/labels.js";
 import type { Argument, Entity, NewsEvent, Relation, Report } from "../document/report.js";
 import type { Paint } from "./paint.js";
+import { plain } from "./plain.js";
 
 const headings: readonly (readonly [EntityType, string])[] = [
   ["person", "People"],
@@ -100,9 +101,4 @@ function relationLine(relation: Relation, byId: ReadonlyMap<string, Entity>, pai
 /** `militaryAid` as "military aid". */
 function words(type: EventType): string {
   return type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-/** Text of an article without line breaks and without characters that steer a terminal. */
-function plain(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "");
 }

@@ -15,12 +15,12 @@ export type Input = { readonly file: string; readonly line?: number } & (
 );
 
 /** The articles of a file (`-` is standard input), in order. An error never ends the sequence before its time. */
-export function* articlesOf(file: string, format: InputFormat | undefined): Generator<Input> {
+export async function* articlesOf(file: string, format: InputFormat | undefined): AsyncGenerator<Input> {
   const form = format ?? formatOf(file);
   try {
     if (form === "ndjson") yield* lines(file);
     else {
-      const text = readText(file);
+      const text = await readText(file);
       yield attempt({ file }, () => (form === "json" ? parseArticle(stripMark(text)) : { text }));
     }
   } catch (error) {
@@ -29,15 +29,15 @@ export function* articlesOf(file: string, format: InputFormat | undefined): Gene
 }
 
 function formatOf(file: string): InputFormat {
-  const extension = extname(file).toLowerCase();
+  const extension = extname(file.replace(/\.gz$/i, "")).toLowerCase();
   if (extension === ".ndjson" || extension === ".jsonl") return "ndjson";
   return extension === ".json" ? "json" : "text";
 }
 
-function* lines(file: string): Generator<Input> {
+async function* lines(file: string): AsyncGenerator<Input> {
   let line = 0;
   let count = 0;
-  for (const text of readLines(file)) {
+  for await (const text of readLines(file)) {
     line++;
     if (text.trim() === "") continue;
     count++;

@@ -1,16 +1,16 @@
 import { DramatisError } from "../document/errors.js";
-import { readChunks } from "./lines.js";
+import { readChunks } from "./chunks.js";
 
 /**
  * The text of a file, or of standard input for `-`. A file with NUL bytes is taken for binary.
  *
  * @throws DramatisError `input-missing`, `input-empty`, `input-binary`, `input-encoding`
  */
-export function readText(path: string): string {
+export async function readText(path: string): Promise<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   const parts: string[] = [];
   try {
-    for (const bytes of readChunks(path)) {
+    for await (const bytes of readChunks(path)) {
       if (bytes.includes(0)) {
         throw new DramatisError("input-binary", "is a binary file", {
           value: path,

@@ -2,10 +2,11 @@ import { type Command, Option } from "commander";
 import { parseDate } from "../../document/parse.js";
 import type { Report } from "../../document/report.js";
 import { exportGraph } from "../../export/formats.js";
-import { articlesOf, type Input, type InputFormat } from "../../node/articles.js";
+import { articlesOf, type InputFormat } from "../../node/articles.js";
 import { buildGraph, createReader, type Reader } from "../../node/index.js";
 import type { CommandModule, Io } from "../command.js";
 import { errorLine } from "../fail.js";
+import { nameOf } from "../name-of.js";
 import { writeOutput } from "../output.js";
 import { createPaint } from "../paint.js";
 import { summarize } from "../summary.js";
@@ -55,27 +56,27 @@ export const readCommand: CommandModule = {
         const reader = await createReader();
         const inputs = files.length === 0 ? ["-"] : files;
         const reports = readAll(reader, inputs, flags, published, io);
-        writeOutput(io, flags.output, render(reports, flags, io));
+        await writeOutput(io, flags.output, render(reports, flags, io));
       });
   },
 };
 
-function* readAll(
+async function* readAll(
   reader: Reader,
   files: readonly string[],
   flags: ReadFlags,
   published: string | undefined,
   io: Io,
-): Generator<Named> {
+): AsyncGenerator<Named> {
   for (const file of files) {
-    for (const input of articlesOf(file, flags.input)) {
+    for await (const input of articlesOf(file, flags.input)) {
       try {
         if ("error" in input) throw input.error;
         const date = input.article.published ?? published;
         const article = date === undefined ? input.article : { ...input.article, published: date };
         yield { name: file, report: reader.read(article, { tokens: flags.tokens === true, omitText: !flags.text }) };
       } catch (error) {
-        io.note(errorLine(error, placeOf(input)));
+        io.note(errorLine(error, nameOf(input.file, input.line)));
         io.exit(1);
       }
     }
@@ -87,30 +88,30 @@ interface Named {
   readonly report: Report;
 }
 
-function placeOf({ file, line }: Input): string {
-  const name = file === "-" ? "standard input" : file;
-  return line === undefined ? name : `${name}:${line}`;
-}
-
-function* render(reports: Iterable<Named>, flags: ReadFlags, io: Io): Generator<string> {
+async function* render(reports: AsyncIterable<Named>, flags: ReadFlags, io: Io): AsyncGenerator<string> {
   switch (flags.format) {
     case "summary": {
       const paint = createPaint(io.color && flags.output === undefined);
-      for (const { name, report } of reports) yield `${summarize(report, name, paint)}\n`;
+      for await (const { name, report } of reports) yield `${summarize(report, name, paint)}\n`;
       return;
     }
     case "ndjson":
-      for (const { report } of reports) yield `${JSON.stringify(report)}\n`;
+      for await (const { report } of reports) yield `${JSON.stringify(report)}\n`;
       return;
     case "json": {
-      const all = [...reports].map(({ report }) => report);
+      const all = await listOf(reports);
       if (all.length > 0) yield `${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`;
       return;
     }
     case "graphml":
     case "gexf": {
-      const graph = buildGraph([...reports].map(({ report }) => report));
-      yield* exportGraph(graph, flags.format);
+      yield* exportGraph(buildGraph(await listOf(reports)), flags.format);
     }
   }
+}
+
+async function listOf(reports: AsyncIterable<Named>): Promise<readonly Report[]> {
+  const list: Report[] = [];
+  for await (const { report } of reports) list.push(report);
+  return list;
 }
