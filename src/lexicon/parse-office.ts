@@ -30,11 +30,7 @@ export function parseOffice(words: OfficeWords, tokens: readonly string[]): Pars
 }
 
 /** The qualifiers behind a role: "president-elect", "minister designate". */
-export function qualifierBehind(
-  words: OfficeWords,
-  tokens: readonly string[],
-  last: number,
-): readonly OfficeQualifier[] {
+function qualifierBehind(words: OfficeWords, tokens: readonly string[], last: number): readonly OfficeQualifier[] {
   const at = /^[-\u2010\u2011\u2013]$/.test(tokens[last] ?? "") ? last + 1 : last;
   const qualifier = words.after.matchAt(tokens, at)[0]?.value.qualifier;
   return qualifier === undefined ? [] : [qualifier];

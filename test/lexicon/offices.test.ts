@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadOffices } from "../../src/lexicon/offices.js";
 import { readEquivalents } from "../../src/lexicon/tables/equivalents.js";
@@ -166,6 +167,23 @@ describe("the grammar of offices", () => {
       5, 3, 1,
     ]);
     expect(offices.matchAt(["deputy", "defence", "ministers"], 1).map(({ length }) => length)).toEqual([2]);
+  });
+
+  it("proposes one reading a length, the longest first, within the text, whatever the capitals", () => {
+    const vocabulary =
+      "deputy foreign and defense minister of the interior , secretary - general state vice president for Ghana".split(
+        " ",
+      );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...vocabulary), { maxLength: 12 }), fc.nat(11), (words, index) => {
+        const matches = offices.matchAt(words, index);
+        const lengths = matches.map(({ length }) => length);
+        expect(lengths).toEqual([...new Set(lengths)].sort((a, b) => b - a));
+        for (const length of lengths) expect(index + length).toBeLessThanOrEqual(words.length);
+        const upper = words.map((word) => word.toUpperCase());
+        expect(offices.matchAt(upper, index)).toEqual(matches);
+      }),
+    );
   });
 
   it("knows words that only stand beside a role", () => {
