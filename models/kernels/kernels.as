@@ -10,7 +10,7 @@ const RECUR_ROWS = 8;
 // @ts-ignore: decorator
 @inline
 function tanh4(value: v128): v128 {
-  const x = f32x4.min(f32x4.max(value, f32x4.splat(-7)), f32x4.splat(7));
+  const x = f32x4.pmin(f32x4.pmax(value, f32x4.splat(-7)), f32x4.splat(7));
   const z = f32x4.mul(x, x);
   let p = f32x4.add(f32x4.mul(z, f32x4.splat(3.930015957563005e-6)), f32x4.splat(2.2769897873838787e-3));
   p = f32x4.add(f32x4.mul(z, p), f32x4.splat(0.12302184063984915));
@@ -28,10 +28,11 @@ function sigmoid4(value: v128): v128 {
   return f32x4.add(f32x4.mul(half, tanh4(f32x4.mul(half, value))), half);
 }
 
+// The nearest whole number, halves to even: 1.5 * 2^23 leaves no room for a fraction. For magnitudes below 2^22.
 // @ts-ignore: decorator
 @inline
 function narrow(value: v128): v128 {
-  const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(value));
+  const whole = i32x4.sub(f32x4.add(value, f32x4.splat(12582912)), i32x4.splat(0x4b400000));
   return i16x8.narrow_i32x4_s(whole, whole);
 }
 
@@ -40,7 +41,7 @@ function narrow(value: v128): v128 {
 function scaled(sum: v128, scale: v128, columns: usize, bias: usize, floor: usize, offset: usize): v128 {
   const factor = f32x4.mul(v128.load(columns + offset), scale);
   const value = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), factor), v128.load(bias + offset));
-  return f32x4.max(value, v128.load(floor + offset));
+  return f32x4.pmax(v128.load(floor + offset), value);
 }
 
 export function multiply(
@@ -95,16 +96,29 @@ export function multiply(
 
 // @ts-ignore: decorator
 @inline
-function cell(i: v128, f: v128, g: v128, o: v128, columns: usize, gates: usize, cells: usize, state: usize, output: usize): void {
-  const input = sigmoid4(f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(i), v128.load(columns)), v128.load(gates)));
-  const forget = sigmoid4(f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(f), v128.load(columns, 16)), v128.load(gates, 16)));
-  const change = tanh4(f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(g), v128.load(columns, 32)), v128.load(gates, 32)));
-  const open = sigmoid4(f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(o), v128.load(columns, 48)), v128.load(gates, 48)));
+function preactivate(sum: v128, columns: usize, gates: usize, offset: usize): void {
+  const product = f32x4.mul(f32x4.convert_i32x4_s(sum), v128.load(columns + offset));
+  v128.store(gates + offset, f32x4.add(product, v128.load(gates + offset)));
+}
+
+// @ts-ignore: decorator
+@inline
+function cell(gates: usize, cells: usize, state: usize, output: usize): void {
+  const input = sigmoid4(v128.load(gates));
+  const forget = sigmoid4(v128.load(gates, 16));
+  const change = tanh4(v128.load(gates, 32));
+  const open = sigmoid4(v128.load(gates, 48));
   const kept = f32x4.add(f32x4.mul(forget, v128.load(cells)), f32x4.mul(input, change));
   v128.store(cells, kept);
   const hidden = narrow(f32x4.mul(f32x4.mul(open, tanh4(kept)), f32x4.splat(32767)));
   v128.store64_lane(state, hidden, 0);
   v128.store64_lane(output, hidden, 0);
+}
+
+// @ts-ignore: decorator
+@inline
+function placeOf(starts: usize, lengths: usize, row: i32, backward: i32, time: i32): i32 {
+  return load<i32>(starts + (row << 2)) + (backward ? load<i32>(lengths + (row << 2)) - 1 - time : time);
 }
 
 export function recur(
@@ -151,15 +165,29 @@ export function recur(
             x += 4;
             y += 4;
           }
-          let place = load<i32>(starts + (row << 2)) + (backward ? load<i32>(lengths + (row << 2)) - 1 - time : time);
-          cell(a0, a1, a2, a3, scale, gates + place * gateStride + (unit << 4), cells + row * cellStride + (unit << 2),
-            then + row * stateStride + (unit << 1), output + place * outputStride + (unit << 1));
+          let gate = gates + placeOf(starts, lengths, row, backward, time) * gateStride + (unit << 4);
+          preactivate(a0, scale, gate, 0);
+          preactivate(a1, scale, gate, 16);
+          preactivate(a2, scale, gate, 32);
+          preactivate(a3, scale, gate, 48);
           if (next == row) continue;
-          place = load<i32>(starts + (next << 2)) + (backward ? load<i32>(lengths + (next << 2)) - 1 - time : time);
-          cell(b0, b1, b2, b3, scale, gates + place * gateStride + (unit << 4), cells + next * cellStride + (unit << 2),
-            then + next * stateStride + (unit << 1), output + place * outputStride + (unit << 1));
+          gate = gates + placeOf(starts, lengths, next, backward, time) * gateStride + (unit << 4);
+          preactivate(b0, scale, gate, 0);
+          preactivate(b1, scale, gate, 16);
+          preactivate(b2, scale, gate, 32);
+          preactivate(b3, scale, gate, 48);
         }
         panel = end;
+      }
+      for (let row = block; row < limit; row++) {
+        const place = placeOf(starts, lengths, row, backward, time);
+        const gate = gates + place * gateStride;
+        const cellsOfRow = cells + row * cellStride;
+        const state = then + row * stateStride;
+        const out = output + place * outputStride;
+        for (let unit = 0; unit < size; unit += 4) {
+          cell(gate + (unit << 4), cellsOfRow + (unit << 2), state + (unit << 1), out + (unit << 1));
+        }
       }
     }
     const swap = now;
@@ -183,7 +211,7 @@ export function quantize(
   const bytes = size << 2;
   for (let row = 0; row < rows; row++) {
     let top = f32x4.splat(0);
-    for (let at = 0; at < bytes; at += 16) top = f32x4.max(top, f32x4.abs(v128.load(input + at)));
+    for (let at = 0; at < bytes; at += 16) top = f32x4.pmax(top, f32x4.abs(v128.load(input + at)));
     const most = largest(top);
     store<f32>(scales, most / level);
     const factor = f32x4.splat(most > 0 ? level / most : 0);

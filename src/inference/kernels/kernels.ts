@@ -30,7 +30,7 @@ export interface Kernels {
   /**
    * A layer of long short-term memory (Hochreiter & Schmidhuber 1997; gates input, forget, cell, output) over `count` sequences
    * sorted by falling length, in one direction. Sequence `s` takes the rows `starts[s]` … `starts[s] + lengths[s] - 1` of
-   * `gates` (f32, what the input gives, columns ordered as the packed weights) and of `output` (i16, hidden state * 32767).
+   * `gates` (f32, what the input gives, columns ordered as the packed weights; overwritten) and of `output` (i16, hidden state * 32767).
    * `states` (i16) has room for `2 * count * size`, `cells` (f32) for `count * size`; both start as zero.
    */
   readonly recur: (

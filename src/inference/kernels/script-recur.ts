@@ -16,7 +16,9 @@ export function recurScript(memory: ArrayBuffer): Kernels["recur"] {
       const column = (unit >> 2) * 16 + kind * 4 + (unit & 3);
       const sum = packedProduct(whole, now + row * size, weights >> 1, column, size >> 1);
       const inner = round(round(sum) * real[(columns >> 2) + column]!);
-      return round(inner + real[(gates >> 2) + place * size * 4 + column]!);
+      const at = (gates >> 2) + place * size * 4 + column;
+      real[at] = inner + real[at]!;
+      return real[at]!;
     };
     let now = states >> 1;
     let then = now + count * size;
