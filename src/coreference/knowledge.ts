@@ -43,7 +43,7 @@ export function createKnowledge({ lexicon, offices, persons, holders, nominals }
     genderOf: (name) => persons.genderOf(name),
     canonicalOffice: (office, iso3) => offices.canonical(office, iso3),
     isNationalOffice: (office) => offices.isNational(office),
-    heldIn: (person, office, date) => countriesOf(holders, person, office, date),
+    heldIn: (person, office, date) => countriesOf({ holders, offices }, person, office, date),
     holdersOf: (office, date) => holders.at(queryOf(office), date),
     homeOf: (person) => persons.find(person)?.iso3,
     nominal: (lemma) => nominals.get(lemma),
@@ -62,17 +62,19 @@ function toIdentity({ id, type, name, kind, iso3, wikidata }: KnownEntity): Iden
 }
 
 function countriesOf(
-  holders: Holders,
+  { holders, offices }: Pick<Tables, "holders" | "offices">,
   person: string,
   office: OfficeKind,
   date: string | undefined,
 ): readonly string[] {
   const all =
     person.includes(" ") || date === undefined ? holders.officesOf(person, date) : holders.named(person, date);
-  const held = all.filter(
-    (holder) =>
-      holder.role === office.role && (office.portfolio === undefined || holder.portfolio === office.portfolio),
-  );
+  const held = all.filter((holder) => {
+    const canonical = offices.canonical(office, holder.iso3);
+    return (
+      holder.role === canonical.role && (office.portfolio === undefined || holder.portfolio === canonical.portfolio)
+    );
+  });
   return [...new Set(held.flatMap((holder) => holder.iso3 ?? []))];
 }
 

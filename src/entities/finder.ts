@@ -5,6 +5,7 @@ import { chooseCandidates } from "./choose.js";
 import { makeConsistent, missedSurnames } from "./consistency.js";
 import { learnedCandidates } from "./learned.js";
 import { findListed, type ListedNames, listedCandidates } from "./listed.js";
+import { withoutNested } from "./nested.js";
 import { nominalCandidates } from "./nominals.js";
 import { linkOffices } from "./office-links.js";
 import { findOffices, officeCandidates, readOffice } from "./offices.js";
@@ -37,7 +38,7 @@ function findNames(document: ParsedDocument, listed: ListedNames, vocabulary: Vo
   const learned = learnedCandidates(document, listed).flatMap((candidate) =>
     trimPerson(document, vocabulary, candidate),
   );
-  return makeConsistent(document, [...learned, ...listedCandidates(listed)]);
+  return makeConsistent(document, [...learned, ...withoutNested(document, learned, listedCandidates(listed))]);
 }
 
 function cover(document: ParsedDocument, candidates: readonly Candidate[]): Uint8Array {

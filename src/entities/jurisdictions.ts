@@ -74,3 +74,15 @@ function modifier({ syntax }: ParsedDocument, index: MentionIndex, office: Menti
   }
   return undefined;
 }
+
+/** "Prime Minister Anwar Ibrahim of Malaysia": the country behind the name of the holder. */
+export function behindHolder(
+  { tokens }: ParsedDocument,
+  index: MentionIndex,
+  holder: number | undefined,
+): number | undefined {
+  const name = index.drafts[holder ?? -1];
+  if (name === undefined || tokens[name.last]?.text !== "of") return undefined;
+  const at = /^the$/i.test(tokens[name.last + 1]?.text ?? "") ? name.last + 2 : name.last + 1;
+  return eligible(index, index.mentionAt(at));
+}

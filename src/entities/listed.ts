@@ -99,9 +99,9 @@ export function listedCandidates(listed: ListedNames): readonly Candidate[] {
   return found;
 }
 
-/** Weight of a proposal of `length` tokens: a longer name counts a little more than its parts' best. */
+/** Weight of a proposal of `length` tokens: a name counts a little more than its parts together. */
 export function lengthWeight(confidence: number, length: number): number {
-  return confidence * (1 + 0.15 * (length - 1));
+  return confidence * length ** 1.1;
 }
 
 function listOf(type: EntityType): string {

@@ -5,6 +5,8 @@ import type { MentionIndex } from "./mention-index.js";
 export interface Holder {
   readonly mention: number;
   readonly rule: string;
+  /** Whether the sentence says that the person no longer holds it. */
+  readonly former?: true;
 }
 
 const becoming = new Set([
@@ -41,6 +43,19 @@ const making = new Set([
   "crown",
   "call",
 ]);
+const leaving = new Set([
+  "resign",
+  "step",
+  "quit",
+  "retire",
+  "dismiss",
+  "fire",
+  "sack",
+  "oust",
+  "remove",
+  "depose",
+  "topple",
+]);
 const subjects = new Set(["nsubj", "nsubj:pass", "nsubj:outer"]);
 
 /**
@@ -53,7 +68,9 @@ export function holderOf(document: ParsedDocument, index: MentionIndex, office: 
     titleBefore(document, index, draft) ??
     apposition(document, index, draft) ??
     commaApposition(document, index, draft) ??
-    predicate(document, index, draft)
+    predicate(document, index, draft) ??
+    commaName(document, index, draft) ??
+    besideVerb(document, index, draft)
   );
 }
 
@@ -135,6 +152,13 @@ function predicate({ syntax, tokens }: ParsedDocument, index: MentionIndex, offi
   if ((relation === "obl" || relation === "nmod" || relation === "advcl") && !marked) return undefined;
   const lemma = syntax.lemma[verb]!;
   const token = subject(verb);
+  if (marked && leaving.has(lemma) && token !== undefined) {
+    const found = holder(index.personHeadedBy(token), "departure");
+    return found === undefined ? undefined : { ...found, former: true };
+  }
+  if (marked && (lemma === "replace" || lemma === "succeed") && token !== undefined) {
+    return holder(index.personHeadedBy(token), "succession");
+  }
   const object = index.children[verb]!.find((child) => syntax.deprel[child] === "obj" && child !== head);
   if (making.has(lemma) && object !== undefined) return holder(index.personHeadedBy(object), "appointment");
   const passive = token !== undefined && syntax.deprel[token] === "nsubj:pass";
@@ -145,4 +169,41 @@ function predicate({ syntax, tokens }: ParsedDocument, index: MentionIndex, offi
     return holder(index.personHeadedBy(token), passive ? "appointment" : "becoming");
   }
   return undefined;
+}
+
+/** "The prime minister of Chad, Allah-Maye Halina, said": a name between commas behind the office, by position. */
+function commaName({ tokens }: ParsedDocument, index: MentionIndex, office: MentionDraft): Holder | undefined {
+  let comma = office.last;
+  if (/^(?:of|for|to|in|at)$/.test(tokens[comma]?.text ?? "")) {
+    const at = /^the$/i.test(tokens[comma + 1]?.text ?? "") ? comma + 2 : comma + 1;
+    const place = index.drafts[index.mentionAt(at) ?? -1];
+    if (place === undefined || place.type === "person") return undefined;
+    comma = place.last;
+  }
+  if (tokens[comma]?.text !== ",") return undefined;
+  const person = index.personNameAt(comma + 1);
+  const next = person === undefined ? undefined : tokens[index.drafts[person]!.last]?.text;
+  return next !== undefined && /^[,.;)]$/.test(next) ? holder(person, "comma-name") : undefined;
+}
+
+/** "was elected prime minister", "appointed Ana Ruiz defense minister", by position, where the tree missed it. */
+function besideVerb({ tokens, syntax }: ParsedDocument, index: MentionIndex, office: MentionDraft): Holder | undefined {
+  let at = office.first - 1;
+  for (let steps = 0; steps < 6 && at > 0; at--, steps++) {
+    const inner = index.drafts[index.mentionAt(at) ?? -1];
+    const passes =
+      inner === undefined
+        ? ["DET", "ADJ", "ADP", "PART"].includes(syntax.upos[at]!) && tokens[at]!.text !== "of"
+        : inner.type === "country" || inner.type === "organization";
+    if (!passes) break;
+  }
+  const person = index.personEndingAt(at + 1);
+  const verb = person === undefined ? at : index.drafts[person]!.first - 1;
+  const lemma = syntax.lemma[verb] ?? "";
+  if (syntax.upos[verb] !== "VERB") return undefined;
+  if (person !== undefined) return making.has(lemma) ? holder(person, "appointment") : undefined;
+  const subject = index.children[verb]!.find((child) => subjects.has(syntax.deprel[child]!));
+  const passive = subject !== undefined && syntax.deprel[subject] === "nsubj:pass";
+  if (subject === undefined || !((making.has(lemma) && passive) || lemma === "become")) return undefined;
+  return holder(index.personHeadedBy(subject), passive ? "appointment" : "becoming");
 }

@@ -1,5 +1,5 @@
 import type { MentionDraft, OfficeDraft, ParsedDocument } from "../document/stages.js";
-import { jurisdictionOf } from "./jurisdictions.js";
+import { behindHolder, jurisdictionOf } from "./jurisdictions.js";
 import { indexMentions, type MentionIndex } from "./mention-index.js";
 import { holderOf } from "./office-holders.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -15,10 +15,12 @@ export function linkOffices(
   return drafts.map((draft, mention) => {
     if (draft.office === undefined) return draft;
     const holder = holderOf(document, index, mention);
-    const jurisdiction = jurisdictionOf(document, index, mention, isQualifier);
+    const jurisdiction =
+      jurisdictionOf(document, index, mention, isQualifier) ?? behindHolder(document, index, holder?.mention);
+    const qualifiers = qualifiersOf(document, index, draft, vocabulary);
     const office: OfficeDraft = {
       ...draft.office,
-      qualifiers: qualifiersOf(document, index, draft, vocabulary),
+      qualifiers: holder?.former === true ? ["former", ...qualifiers] : qualifiers,
       ...(holder === undefined ? {} : { holder: holder.mention, rule: holder.rule }),
       ...(jurisdiction === undefined ? {} : { jurisdiction }),
     };

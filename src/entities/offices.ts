@@ -15,18 +15,28 @@ export function findOffices(document: ParsedDocument, vocabulary: Vocabulary): O
     const words = document.tokens.slice(sentence.first, sentence.last).map((token) => token.text);
     for (let offset = 0; offset < words.length; offset++) {
       const matches = vocabulary.offices.matchAt(words, offset);
-      const all = matches.length > 0 ? matches : chiefDiplomat(words, offset, vocabulary);
+      const all = matches.length > 0 ? matches : formerOffice(words, offset, vocabulary);
       if (all.length > 0) found.set(sentence.first + offset, all);
     }
   }
   return found;
 }
 
+/** "ex-president", where the hyphen does not part the words; else what {@link chiefDiplomat} says. */
+function formerOffice(words: readonly string[], offset: number, vocabulary: Vocabulary): readonly OfficeMatch[] {
+  const bare = words[offset]!.replace(/^ex-/i, "");
+  if (bare === words[offset]) return chiefDiplomat(words, offset, vocabulary);
+  const rest = [bare, ...words.slice(offset + 1, offset + 8)];
+  return vocabulary.offices
+    .matchAt(rest, 0)
+    .map((match) => ({ ...match, qualifiers: ["former", ...match.qualifiers] }));
+}
+
 /** "top U.S. diplomat", "Britain's chief diplomat": the word alone is an office only behind such an adjective. */
 function chiefDiplomat(words: readonly string[], offset: number, vocabulary: Vocabulary): readonly OfficeMatch[] {
   if (words[offset] !== "diplomat") return [];
   const before = words.slice(Math.max(0, offset - 5), offset);
-  if (!before.includes("top") && !before.includes("chief")) return [];
+  if (!before.some((word) => /^(?:top|chief)$/i.test(word))) return [];
   return vocabulary.offices.matchAt(["top", "diplomat"], 0).map((match) => ({ ...match, length: 1 }));
 }
 
@@ -40,11 +50,11 @@ export function officeCandidates(document: ParsedDocument, offices: OfficeMatche
   for (const [first, matches] of offices) {
     const match = matches[0]!;
     const last = first + match.length;
-    const certainty = match.ambiguous ? 0.5 : 1;
     const head = syntax.upos[last - 1];
-    if (head !== "NOUN" && head !== "PROPN") continue;
-    const beforeName = syntax.upos[last] === "PROPN" && /^\p{Lu}/u.test(tokens[first]!.text);
-    const confidence = certainty * (beforeName ? 0.9 : 0.6);
+    const beforeName = syntax.upos[last] === "PROPN" && /^\p{Lu}/u.test(tokens[last]!.text);
+    if (head !== "NOUN" && head !== "PROPN" && !beforeName) continue;
+    const isTitle = beforeName && (/^\p{Lu}/u.test(tokens[first]!.text) || !match.ambiguous);
+    const confidence = match.ambiguous ? (isTitle ? 0.55 : 0.3) : isTitle ? 0.9 : 0.6;
     if (confidence < 0.5) continue;
     found.push({
       ...officeTraits(match),
@@ -80,6 +90,8 @@ export function readOffice(document: ParsedDocument, offices: OfficeMatches, can
   const { first } = candidate;
   const last = withoutElect(document, candidate);
   if (last < candidate.last) return readOffice(document, offices, { ...candidate, last });
+  const whole = widest(offices, candidate);
+  if (whole !== undefined) return { ...candidate, ...whole.range, ...officeTraits(whole.match) };
   const exact = offices.get(first)?.find((match) => match.length === last - first);
   if (exact !== undefined) return { ...candidate, ...officeTraits(exact) };
   for (let at = first; at < last; at++) {
@@ -95,4 +107,13 @@ function withoutElect({ tokens }: ParsedDocument, { first, last }: Candidate): n
   if (!/^(?:elect|designate)$/i.test(tokens[last - 1]!.text)) return last;
   const hyphen = /^[-‐‑–]$/.test(tokens[last - 2]?.text ?? "") ? last - 2 : last - 1;
   return hyphen > first ? hyphen : last;
+}
+
+/** The longest title of the grammar that holds an office and more: "leader" is part of "supreme leader". */
+function widest(offices: OfficeMatches, { first, last }: Candidate) {
+  for (let at = Math.max(0, first - 5); at <= first; at++) {
+    const match = offices.get(at)?.find(({ length }) => at + length >= last && length > last - first);
+    if (match !== undefined) return { match, range: { first: at, last: at + match.length } };
+  }
+  return undefined;
 }

@@ -57,6 +57,7 @@ const territory = new Set([
   "sweep",
   "occupy",
 ]);
+const travel = new Set(["visit", "leave", "tour", "enter", "reach", "cross", "invade", "flee"]);
 const statePrepositions = new Set(["to", "from"]);
 
 /**
@@ -87,6 +88,12 @@ export function readingOf(
   if (relation === "obj" && territory.has(verb)) return "place";
   if (relation === "nsubj:pass" && territory.has(verb)) return "place";
   return "government";
+}
+
+/** Whether a noun is the object of a verb of entering or leaving: "visited Chad". */
+export function isTerritory({ syntax }: Pick<ParsedDocument, "syntax">, head: number): boolean {
+  const verb = syntax.head[head]!;
+  return syntax.deprel[head] === "obj" && verb >= 0 && travel.has(syntax.lemma[verb]!);
 }
 
 /** The preposition that governs a noun or the list it stands in ("between Oslo and Rome"), in lower case. */

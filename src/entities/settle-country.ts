@@ -2,9 +2,21 @@ import type { ParsedDocument } from "../document/stages.js";
 import type { Match } from "../lexicon/gazetteer.js";
 import type { Candidate } from "./candidate.js";
 import { idAs, knownAt, type ListedNames, typesOf } from "./listed.js";
-import { prepositionOf, readingOf } from "./readings.js";
+import { isTerritory, prepositionOf, readingOf } from "./readings.js";
 
 const dealings = new Set(["with", "between", "against", "among"]);
+
+const partyPrepositions = new Set(["to", "on", "from", "for", "upon", "by", "of"]);
+const dealVerbs = new Set(
+  "accuse aid arm ask assure back blame blast call condemn congratulate consult criticize defend denounce fault help impose invite lobby mock notify oblige offend persuade praise press pressure promise provoke rebuke reassure rebuff sanction scold slam sue support tell thank threaten trust urge warn welcome".split(
+    " ",
+  ),
+);
+const dealNouns = new Set(
+  "aid ambassador answer appeal apology assistance assurance attack ban call concession condemnation criticism embargo envoy guarantee help invitation letter message offer pledge pressure proposal protest request response sanction statement support threat ultimatum warning weapon".split(
+    " ",
+  ),
+);
 
 /** Halves of a divided country: "the North" means North Korea where the article speaks of Korea. */
 const halves: ReadonlyMap<string, string> = new Map([
@@ -27,16 +39,31 @@ export function countrySettler(
     const half = isKorean ? halves.get(document.tokens[head]!.text) : undefined;
     const matches = knownAt(document, listed, candidate.first, candidate.last);
     const isDemonym = matches.some(({ entry }) => entry.kind === "demonym");
-    const reading = candidate.reading ?? readingOf(document, children, head, isDemonym);
+    const reading = isTerritory(document, head)
+      ? "place"
+      : (candidate.reading ?? readingOf(document, children, head, isDemonym));
     if (half !== undefined && candidate.known === undefined)
       return { ...candidate, type: "country", known: half, reading };
     const capital = matches.find(({ entry }) => entry.kind === "capital");
-    const preposition = prepositionOf(document, children, head);
-    const isDealtWith = preposition !== undefined && dealings.has(preposition);
+    const isDealtWith = isDealt(document, children, head);
     const dealt = isDealtWith && !isDemonym ? "government" : reading;
     if (candidate.type === "country") return settleCountry(candidate, capital, capital === undefined ? reading : dealt);
+    const seat = matches.find(({ entry }) => entry.kind === "seat");
+    if (seat !== undefined && capital === undefined) return settleSeat(document, children, candidate, seat, reading);
     return capital === undefined ? candidate : settleCapital(candidate, capital, isDealtWith, reading);
   };
+}
+
+/** Whether a noun is a party that somebody deals with: "ties with Oslo", "sanctions on Caracas", "warned Tokyo". */
+function isDealt(document: ParsedDocument, children: readonly (readonly number[])[], head: number): boolean {
+  const { syntax } = document;
+  const preposition = prepositionOf(document, children, head);
+  if (preposition !== undefined && dealings.has(preposition)) return true;
+  const governor = syntax.head[head]!;
+  if (governor < 0) return false;
+  const lemma = syntax.lemma[governor]!;
+  if (preposition === undefined) return /^i?obj$/.test(syntax.deprel[head]!) && dealVerbs.has(lemma);
+  return partyPrepositions.has(preposition) && (dealNouns.has(lemma) || dealVerbs.has(lemma));
 }
 
 /** A capital in the sense of its territory is the city; a country unknown to the tables is a place. */
@@ -56,6 +83,20 @@ function settleCapital(
   const acts = "list" in candidate.provenance && typesOf(match).includes("country") && reading === "government";
   const known = isDealtWith || acts ? idAs(match, "country") : undefined;
   return known === undefined ? candidate : { ...candidate, type: "country", known, reading: "government" };
+}
+
+/** A seat of government taken for a building is its government, unless something is in or near it. */
+function settleSeat(
+  document: ParsedDocument,
+  children: readonly (readonly number[])[],
+  candidate: Candidate,
+  seat: Match,
+  reading: Candidate["reading"],
+): Candidate {
+  const known = idAs(seat, "country");
+  const preposition = prepositionOf(document, children, candidate.last - 1) ?? "";
+  if (known === undefined || /^(?:in|at|near|outside|inside|around|through|into)$/.test(preposition)) return candidate;
+  return { ...candidate, type: "country", known, ...(reading === undefined ? {} : { reading }) };
 }
 
 function asPlace({ reading: _reading, known: _known, ...candidate }: Candidate, id: string | undefined): Candidate {

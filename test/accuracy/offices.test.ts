@@ -4,7 +4,7 @@ import { createReader } from "../../src/node/index.js";
 import { readOfficeCases, unmet } from "../support/office-score.js";
 
 /** Just under what was measured last; see the README for the first and last score. */
-const FLOOR = 0.6;
+const FLOOR = 0.88;
 
 it("reads offices, holders, jurisdictions, qualifiers and readings in sentences of our own", async () => {
   const cases = readOfficeCases(readFileSync(new URL("offices.tsv", import.meta.url), "utf8"));

@@ -23,7 +23,7 @@ export function unmet(report: Report, { expectations }: OfficeCase): readonly st
 function meets(report: Report, expectation: string): boolean {
   const [, kind, qualifier, rest] = /^([HFORP])(?:\[(\w+)\])? (.*)$/.exec(expectation)!;
   const [words, wanted = ""] = rest!.split(/ [>=] /) as [string, string?];
-  const mentions = report.mentions.filter((mention) => mention.text === words || mention.text === `the ${words}`);
+  const mentions = report.mentions.filter((mention) => mention.text.replace(/^the /i, "") === words);
   switch (kind) {
     case "R":
       return mentions.some((mention) => mention.type === "country" && mention.reading === wanted);
