@@ -1,5 +1,12 @@
 import { DramatisError } from "../document/errors.js";
-import { ARGUMENT_ROLES, EVENT_TYPES, PLOVER_TYPES, RELATION_TYPES, type Status } from "../document/labels.js";
+import {
+  ARGUMENT_ROLES,
+  EVENT_TYPES,
+  type EventType,
+  PLOVER_TYPES,
+  RELATION_TYPES,
+  type Status,
+} from "../document/labels.js";
 import { EVENT_FACTS } from "../ontology/tables.js";
 import type { EdgeAttributes, EdgeEvidence, EdgeKind } from "./attributes.js";
 
@@ -35,7 +42,7 @@ export interface EdgeTest {
 
 /** Makes a filter ready. Throws `option-invalid` for a relation that the ontology does not know. */
 export function edgeTest(filter: EdgeFilter): EdgeTest {
-  const names = filter.relation === undefined ? undefined : relationKeys(filter.relation);
+  const names = filter.relation === undefined ? undefined : namedTypes(filter.relation);
   const kinds = new Set(filter.kind === undefined ? defaultKinds(names) : [filter.kind].flat());
   const statuses = filter.status === undefined ? undefined : new Set<Status | undefined>([filter.status].flat());
   const { minConfidence = 0, minSources = 0, from, to, attributedTo } = filter;
@@ -43,12 +50,12 @@ export function edgeTest(filter: EdgeFilter): EdgeTest {
     kinds.has(item.kind) &&
     item.confidence >= minConfidence &&
     item.sources >= minSources &&
-    (names === undefined || named(item, names));
+    (names === undefined || names.edges.has(item.type) || item.eventTypes.some((type) => names.events.has(type)));
   const evidence = (item: EdgeEvidence) =>
     (statuses === undefined || statuses.has(item.status)) &&
     within(item, from, to) &&
     (attributedTo === undefined || (item.attributedTo ?? []).includes(attributedTo)) &&
-    (names === undefined || item.event === undefined || eventFits(item.event, names));
+    (names === undefined || item.event === undefined || names.events.size === 0 || names.events.has(item.event));
   return { edge, evidence, fits: (item) => edge(item) && item.evidence.some(evidence) };
 }
 
@@ -59,36 +66,37 @@ export function within(time: { readonly first?: string; readonly last?: string }
   return (to === undefined || time.first <= `${to}~`) && (from === undefined || `${time.last}~` >= from);
 }
 
-function named(edge: EdgeAttributes, names: ReadonlySet<string>): boolean {
-  return names.has(key(edge.type)) || edge.eventTypes.some((type) => eventFits(type, names));
+/** What names of relations stand for: types of edges, and types of events. */
+interface NamedTypes {
+  readonly edges: ReadonlySet<string>;
+  readonly events: ReadonlySet<EventType>;
 }
 
-/** An event type fits by its own name, its verb or its PLOVER type. */
-function eventFits(type: (typeof EVENT_TYPES)[number], names: ReadonlySet<string>): boolean {
-  const { dyad, plover } = EVENT_FACTS[type];
-  return names.has(key(type)) || names.has(key(dyad)) || (plover !== undefined && names.has(key(plover)));
+function namedTypes(relation: string | readonly string[]): NamedTypes {
+  const dyads = EVENT_TYPES.map((type) => EVENT_FACTS[type].dyad);
+  const known = [...RELATION_TYPES, ...EVENT_TYPES, ...PLOVER_TYPES, ...dyads, ...ARGUMENT_ROLES, "mentionedIn"];
+  const keys = new Set(known.map(key));
+  const names = [relation].flat();
+  const unknown = names.find((name) => !keys.has(key(name)));
+  if (unknown !== undefined)
+    throw new DramatisError("option-invalid", `no relation or event is called ${JSON.stringify(unknown)}`, {
+      value: unknown,
+      remedy: `use one of ${[...new Set(known)].sort().join(", ")}`,
+    });
+  const wanted = new Set(names.map(key));
+  const fits = (name: string | undefined) => name !== undefined && wanted.has(key(name));
+  return {
+    edges: new Set([...RELATION_TYPES, ...ARGUMENT_ROLES, "mentionedIn"].filter(fits)),
+    events: new Set(EVENT_TYPES.filter((type) => [type, EVENT_FACTS[type].dyad, EVENT_FACTS[type].plover].some(fits))),
+  };
 }
 
 function key(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-function relationKeys(relation: string | readonly string[]): ReadonlySet<string> {
-  const dyads = EVENT_TYPES.map((type) => EVENT_FACTS[type].dyad);
-  const known = [...RELATION_TYPES, ...EVENT_TYPES, ...PLOVER_TYPES, ...dyads, ...ARGUMENT_ROLES, "mentionedIn"];
-  const keys = new Set(known.map(key));
-  const names = [relation].flat();
-  const unknown = names.find((name) => !keys.has(key(name)));
-  if (unknown === undefined) return new Set(names.map(key));
-  throw new DramatisError("option-invalid", `no relation or event is called ${JSON.stringify(unknown)}`, {
-    value: unknown,
-    remedy: `use one of ${[...new Set(known)].sort().join(", ")}`,
-  });
-}
-
-function defaultKinds(names: ReadonlySet<string> | undefined): readonly EdgeKind[] {
-  if (names === undefined) return ["relation", "dyad"];
-  const argument = ARGUMENT_ROLES.some((role) => names.has(key(role))) ? (["argument"] as const) : [];
-  const mention = names.has("mentionedin") ? (["mention"] as const) : [];
+function defaultKinds(names: NamedTypes | undefined): readonly EdgeKind[] {
+  const argument = ARGUMENT_ROLES.some((role) => names?.edges.has(role)) ? (["argument"] as const) : [];
+  const mention = names?.edges.has("mentionedIn") ? (["mention"] as const) : [];
   return ["relation", "dyad", ...argument, ...mention];
 }

@@ -16,13 +16,13 @@ export interface Step {
   readonly node: string;
 }
 
-/** Makes the function that lists the steps from a node which a filter allows. */
-export function stepper(raw: RawGraph, filter: PathFilter): (node: string) => Step[] {
+/** Makes the function that lists the steps from a node which a filter allows; `back`, against the direction of edges. */
+export function stepper(raw: RawGraph, filter: PathFilter, back = false): (node: string) => Step[] {
   const { fits } = edgeTest(filter);
   return (node) => {
     const steps: Step[] = [];
     raw.forEachEdge(node, (edge, attributes, source, target) => {
-      if (filter.directed && source !== node && !attributes.symmetric) return;
+      if (filter.directed && (source === node) === back && !attributes.symmetric) return;
       if (fits(attributes)) steps.push({ edge, node: source === node ? target : source });
     });
     return steps;
@@ -30,35 +30,61 @@ export function stepper(raw: RawGraph, filter: PathFilter): (node: string) => St
 }
 
 /**
- * A shortest path between two nodes, by breadth-first search; of several, the one whose edges have the smaller ids. `undefined` where
- * there is none of at most `maxLength` edges. Time: linear in nodes and edges. Both ids are in the graph.
+ * A shortest path between two nodes, by breadth-first search from both ends; of several, one chosen by the ids of nodes and edges.
+ * `undefined` where there is none of at most `maxLength` edges. Time: linear in the edges within half the path's length of either end.
+ * Both ids are in the graph.
  */
 export function shortestPath(raw: RawGraph, from: string, to: string, filter: PathFilter = {}): GraphPath | undefined {
-  const steps = stepper(raw, filter);
-  const before = new Map<string, Step | undefined>([[from, undefined]]);
-  let frontier = [from];
-  for (let length = 0; length < (filter.maxLength ?? 6) && frontier.length > 0 && !before.has(to); length++) {
-    const reached = new Map<string, Step>();
-    for (const node of frontier)
-      for (const step of steps(node)) {
-        const known = reached.get(step.node);
-        if (!before.has(step.node) && (known === undefined || step.edge < known.edge))
-          reached.set(step.node, { edge: step.edge, node });
-      }
-    for (const [node, step] of reached) before.set(node, step);
-    frontier = [...reached.keys()];
+  const sides = [new Side(from, stepper(raw, filter)), new Side(to, stepper(raw, filter, true))] as const;
+  let meeting = from === to ? from : undefined;
+  for (let length = 0; length < (filter.maxLength ?? 6) && meeting === undefined; length++) {
+    const [side, other] = sides[0].frontier.length <= sides[1].frontier.length ? sides : [sides[1], sides[0]];
+    meeting = side.grow().find((node) => other.reached.has(node));
   }
-  return before.has(to) ? traced(raw, to, before) : undefined;
+  if (meeting === undefined) return undefined;
+  const start = sides[0].trace(meeting);
+  const end = sides[1].trace(meeting);
+  return pathOf(raw, [...start.nodes.reverse(), meeting, ...end.nodes], [...start.edges.reverse(), ...end.edges]);
 }
 
-function traced(raw: RawGraph, to: string, before: ReadonlyMap<string, Step | undefined>): GraphPath {
-  const nodes = [to];
-  const edges: string[] = [];
-  for (let step = before.get(to); step !== undefined; step = before.get(step.node)) {
-    nodes.unshift(step.node);
-    edges.unshift(step.edge);
+/** One end's breadth-first search. */
+class Side {
+  /** Node → the step back to the end. */
+  readonly reached: Map<string, Step | undefined>;
+  frontier: readonly string[];
+
+  constructor(
+    end: string,
+    readonly steps: (node: string) => Step[],
+  ) {
+    this.reached = new Map([[end, undefined]]);
+    this.frontier = [end];
   }
-  return pathOf(raw, nodes, edges);
+
+  /** Goes one edge further; returns the new nodes, sorted. */
+  grow(): readonly string[] {
+    const found = new Map<string, Step>();
+    for (const node of this.frontier)
+      for (const step of this.steps(node)) {
+        const known = found.get(step.node);
+        if (!this.reached.has(step.node) && (known === undefined || step.edge < known.edge))
+          found.set(step.node, { edge: step.edge, node });
+      }
+    for (const [node, step] of found) this.reached.set(node, step);
+    this.frontier = [...found.keys()].sort();
+    return this.frontier;
+  }
+
+  /** The way from a node back to the end, without the node itself. */
+  trace(from: string): { nodes: string[]; edges: string[] } {
+    const nodes: string[] = [];
+    const edges: string[] = [];
+    for (let step = this.reached.get(from); step !== undefined; step = this.reached.get(step.node)) {
+      nodes.push(step.node);
+      edges.push(step.edge);
+    }
+    return { nodes, edges };
+  }
 }
 
 /** A path from the ids of its nodes and edges. */
