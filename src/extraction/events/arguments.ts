@@ -20,7 +20,7 @@ export function argumentsOf(scene: Scene, match: Match): readonly Argument[] {
     else {
       const actual = role === "recipient" && reciprocal ? "actor" : role;
       for (const party of partiesIn(scene, match, alternatives)) {
-        if (taken.has(party.entity) || !isActor(party)) continue;
+        if (taken.has(party.entity) || !isActor(party) || (actual === "actor" && isOwner(party, reciprocal))) continue;
         taken.add(party.entity);
         found.push({ role: actual, start: party.start, end: party.end, entity: party.entity });
       }
@@ -44,6 +44,11 @@ function firstFilled(scene: Scene, slots: Slots, names: string): readonly Party[
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Whether a party only owns or follows what stands in the slot ("the colors of Norway clash"): no doer. */
+function isOwner(party: Party, reciprocal: boolean): boolean {
+  return party.by === "possessor" && (reciprocal || party.type === "person");
 }
 
 /** Whether an entity can take part in an event. */

@@ -2,7 +2,7 @@ import type { PloverType } from "../../document/labels.js";
 import type { Argument } from "../../document/report.js";
 import { EVENT_FACTS } from "../../ontology/tables.js";
 import type { RoleFrame } from "../rules/rule.js";
-import { classOf } from "../rules/word-classes.js";
+import { isInClass } from "../rules/word-classes.js";
 import type { CountryContext } from "./context.js";
 import type { Match } from "./match.js";
 import { nounPhrase } from "./phrase.js";
@@ -59,13 +59,13 @@ export function impliedArguments(
     const span = nounPhrase(scene.view, token);
     const lemma = scene.view.lemma[token]!;
     const belongs =
-      classOf(scene.tables.classes, "servant").has(lemma) ||
-      (role === "recipient" && classOf(scene.tables.classes, "populace").has(lemma)) ||
-      (role === "actor" && POPULAR.has(kind) && classOf(scene.tables.classes, "populace").has(lemma));
+      isInClass(scene.tables.classes, "servant", lemma) ||
+      (role === "recipient" && isInClass(scene.tables.classes, "populace", lemma)) ||
+      (role === "actor" && POPULAR.has(kind) && isInClass(scene.tables.classes, "populace", lemma));
     if (belongs && country !== undefined && !taken) {
       found.push({ role, ...span, entity: country.entity });
       certainty *= country.confidence;
-    } else if (role === "recipient" || classOf(scene.tables.classes, "agent").has(lemma)) {
+    } else if (role === "recipient" || isInClass(scene.tables.classes, "agent", lemma)) {
       found.push({ role, ...span, value: scene.document.text.slice(span.start, span.end) });
     }
   }

@@ -1,6 +1,6 @@
 import type { Slots } from "../grammar/slots.js";
 import type { Condition, EventRule, Test, TriggerPos } from "../rules/rule.js";
-import { classOf } from "../rules/word-classes.js";
+import { isInClass } from "../rules/word-classes.js";
 import type { Scene } from "./scene.js";
 
 /** A trigger found in a document. */
@@ -21,16 +21,55 @@ const POS: Readonly<Record<string, TriggerPos>> = { VERB: "verb", NOUN: "noun", 
 export function matchAt(scene: Scene, token: number): Match | undefined {
   const pos = POS[scene.view.upos[token]!];
   if (pos === undefined) return undefined;
-  const rules = scene.tables.rules.get(`${pos}:${scene.view.lemma[token]!}`);
+  const rules = rulesFor(scene, pos, scene.view.lemma[token]!);
   if (rules === undefined) return undefined;
   const slots = scene.predicates.slotsOf(token);
   for (const rule of rules) {
     const tokens = triggerTokens(scene, token, rule, slots);
     if (tokens === undefined) continue;
     const consumed = conditionsHold(scene, rule.where, slots, token);
-    if (consumed !== undefined) return { rule, token, tokens, slots, consumed };
+    if (consumed !== undefined) return { rule, token, tokens, slots: extended(scene, slots, consumed), consumed };
   }
   return undefined;
+}
+
+/** Rules by lemma; a lemmatizer that does not know a word may err by a final "e" ("sever", "blockade") or leave a plural. */
+function rulesFor({ tables }: Scene, pos: TriggerPos, lemma: string): readonly EventRule[] | undefined {
+  const found = tables.rules.get(`${pos}:${lemma}`);
+  if (found !== undefined || pos === "adjective") return found;
+  if (pos === "noun") return lemma.endsWith("s") ? tables.rules.get(`noun:${lemma.slice(0, -1)}`) : undefined;
+  return tables.rules.get(lemma.endsWith("e") ? `verb:${lemma.slice(0, -1)}` : `verb:${lemma}e`);
+}
+
+const COMPLEMENTS: readonly string[] = ["iobj", "obj", "with", "against", "on", "to", "from", "for", "of", "in"];
+
+/**
+ * The slots of a trigger with what hangs on its consumed nouns ("lifted the sanctions against Sudan"), and `inner`: those whom its
+ * clausal complement is about ("refused to meet Castro").
+ */
+function extended(scene: Scene, slots: Slots, consumed: readonly number[]): Slots {
+  const comp = slots.get("comp") ?? [];
+  if (consumed.length === 0 && comp.length === 0) return slots;
+  const all = new Map(slots);
+  for (const token of consumed) {
+    for (const [name, fillers] of scene.predicates.slotsOf(token)) {
+      if (!all.has(name) && name !== "subj" && name !== "relcl" && name !== "acl") all.set(name, fillers);
+    }
+  }
+  const inner = comp.flatMap((token) => complementsOf(scene, token, 0));
+  if (inner.length > 0) all.set("inner", inner.slice(0, 1));
+  return all;
+}
+
+/** Head tokens in the complements of a predicate that name a party, the likeliest first. */
+function complementsOf(scene: Scene, predicate: number, depth: number): readonly number[] {
+  const slots = scene.predicates.slotsOf(predicate);
+  const direct = COMPLEMENTS.flatMap((name) => slots.get(name) ?? []).filter(
+    (token) => scene.parties.partiesOf(token).length > 0,
+  );
+  if (direct.length > 0 || depth > 1) return direct;
+  const next = [...(slots.get("obj") ?? []), ...(slots.get("comp") ?? [])];
+  return next.flatMap((token) => complementsOf(scene, token, depth + 1));
 }
 
 function triggerTokens(scene: Scene, token: number, rule: EventRule, slots: Slots): readonly number[] | undefined {
@@ -99,7 +138,7 @@ function passes(scene: Scene, token: number, test: Test): boolean {
     case "lemma":
       return scene.view.lemma[token] === test.lemma;
     case "class":
-      return classOf(scene.tables.classes, test.name).has(scene.view.lemma[token]!);
+      return isInClass(scene.tables.classes, test.name, scene.view.lemma[token]!);
     case "type":
       return scene.parties.partiesOf(token).some((party) => party.type === test.type && party.by === "mention");
     case "entity":

@@ -28,6 +28,17 @@ const PHYSICAL: ReadonlySet<string> = new Set([
   "sign",
   "release",
 ]);
+/** Events whose place may also be what they befall: "captured Kabul". */
+const STAYING: ReadonlySet<string> = new Set([
+  "seize",
+  "withdraw",
+  "deploy",
+  "disaster",
+  "bombing",
+  "airstrike",
+  "retreat",
+]);
+const NOBODY: ReadonlySet<string> = new Set();
 const NESTED: readonly string[] = ["of", "in"];
 
 /** The places of an event: those of its frame, or else the setting of the clauses around it. `taken` are entities in other roles. */
@@ -59,7 +70,7 @@ function besideParties(scene: Scene, { slots }: Match, taken: ReadonlySet<string
 function framed(scene: Scene, match: Match, frame: RoleFrame, taken: ReadonlySet<string>): readonly Argument[] {
   for (const group of frame.alternatives) {
     const tokens = group.flatMap((slot) => match.slots.get(slot) ?? []);
-    const found = locations(scene, tokens, taken);
+    const found = locations(scene, tokens, STAYING.has(match.rule.type) ? NOBODY : taken);
     if (found.length > 0) return found;
   }
   return [];

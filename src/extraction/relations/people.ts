@@ -1,7 +1,7 @@
 import type { ResolvedMention } from "../../document/stages.js";
 import type { Scene } from "../events/scene.js";
 import { childrenBy } from "../grammar/tree-view.js";
-import { classOf } from "../rules/word-classes.js";
+import { isInClass } from "../rules/word-classes.js";
 import type { Descriptor } from "./descriptors.js";
 import type { RelationDraft } from "./draft.js";
 import { typeOf } from "./draft.js";
@@ -93,5 +93,5 @@ function fits(descriptor: Descriptor, slot: string, target: string): boolean {
 }
 
 function isCitizenNoun(scene: Scene, lemma: string): boolean {
-  return classOf(scene.tables.classes, "citizen").has(lemma);
+  return isInClass(scene.tables.classes, "citizen", lemma);
 }

@@ -25,3 +25,9 @@ const NONE: ReadonlySet<string> = new Set();
 export function classOf(classes: WordClasses, name: string): ReadonlySet<string> {
   return classes.get(name) ?? NONE;
 }
+
+/** Whether a lemma is in a class; a plural that the lemmatizer left as it was ("troops") counts as its singular. */
+export function isInClass(classes: WordClasses, name: string, lemma: string): boolean {
+  const members = classOf(classes, name);
+  return members.has(lemma) || (lemma.endsWith("s") && members.has(lemma.slice(0, -1)));
+}
