@@ -50,7 +50,8 @@ function before(
   return undefined;
 }
 
-function behind({ tokens }: ParsedDocument, index: MentionIndex, office: MentionDraft): number | undefined {
+function behind(document: ParsedDocument, index: MentionIndex, office: MentionDraft): number | undefined {
+  const { tokens } = document;
   const word = tokens[office.last]?.text;
   if (word !== "of" && word !== "for" && word !== "at" && word !== "in") return undefined;
   let at = office.last + 1;
@@ -60,7 +61,8 @@ function behind({ tokens }: ParsedDocument, index: MentionIndex, office: Mention
   )
     at++;
   const first = eligible(index, index.mentionAt(at));
-  const next = first === undefined ? undefined : eligible(index, index.mentionAt(index.drafts[first]!.last));
+  const behindFirst = first === undefined ? 0 : skipPossessive(document, index.drafts[first]!.last);
+  const next = first === undefined ? undefined : eligible(index, index.mentionAt(behindFirst));
   const isModifier = first !== undefined && index.drafts[first]!.reading === "modifier";
   return isModifier && next !== undefined && index.drafts[next]!.type === "organization" ? next : first;
 }
@@ -85,4 +87,9 @@ export function behindHolder(
   if (name === undefined || tokens[name.last]?.text !== "of") return undefined;
   const at = /^the$/i.test(tokens[name.last + 1]?.text ?? "") ? name.last + 2 : name.last + 1;
   return eligible(index, index.mentionAt(at));
+}
+
+/** The token behind a possessive ending. */
+function skipPossessive({ tokens }: ParsedDocument, token: number): number {
+  return /^['’]s?$/.test(tokens[token]?.text ?? "") ? token + 1 : token;
 }

@@ -14,7 +14,8 @@ export function learnedCandidates(document: ParsedDocument, listed: ListedNames)
   const read = new Set(readTokens(document));
   return document.learned.flatMap((mention) => {
     if (!read.has(mention.first)) return [];
-    const matches = knownAt(document, listed, mention.first, mention.last);
+    const last = withoutGeneric(document, listed, mention);
+    const matches = knownAt(document, listed, mention.first, last);
     const agreeing = likeliest(
       matches.filter((match) => typesOf(match).includes(mention.type)),
       mentioned,
@@ -28,11 +29,11 @@ export function learnedCandidates(document: ParsedDocument, listed: ListedNames)
     const confidence = agreeing === undefined ? mention.confidence : Math.max(mention.confidence, 0.8);
     const candidate: Candidate = {
       first: mention.first,
-      last: mention.last,
+      last,
       type,
       form: isDescription(document, mention) ? "nominal" : "name",
       confidence,
-      weight: lengthWeight(confidence, mention.last - mention.first),
+      weight: lengthWeight(confidence, last - mention.first),
       provenance: { model: "encoder" },
       ...(known === undefined ? {} : { known }),
       ...(type === "country" && mention.reading !== undefined ? { reading: mention.reading } : {}),
@@ -59,4 +60,12 @@ function isDescription({ tokens }: ParsedDocument, { first, last, type }: Learne
   if (last - first > 1 || (type !== "organization" && type !== "place" && type !== "person")) return false;
   const { text } = tokens[first]!;
   return /^\p{Ll}/u.test(text) && !bodies.has(text);
+}
+
+const generics = new Set(["province", "district", "region", "county", "state", "city", "town", "village", "area"]);
+
+/** End of a place's name without the common noun behind it ("Zabol province"), unless the tables know the name with it. */
+function withoutGeneric(document: ParsedDocument, listed: ListedNames, { first, last, type }: LearnedMention): number {
+  if (type !== "place" || last - first < 2 || !generics.has(document.tokens[last - 1]!.text)) return last;
+  return knownAt(document, listed, first, last).length > 0 ? last : last - 1;
 }

@@ -69,7 +69,10 @@ function isDealt(document: ParsedDocument, children: readonly (readonly number[]
 /** A capital in the sense of its territory is the city; a country unknown to the tables is a place. */
 function settleCountry(candidate: Candidate, capital: Match | undefined, reading: Candidate["reading"]): Candidate {
   if (capital !== undefined && reading === "place") return asPlace(candidate, capital.entry.id);
-  if (candidate.known === undefined) return asPlace(candidate, undefined);
+  if (candidate.known === undefined) {
+    const place = asPlace(candidate, undefined);
+    return reading === "people" ? { ...place, type: "group" } : place;
+  }
   return reading === undefined ? candidate : { ...candidate, reading };
 }
 

@@ -9,13 +9,20 @@ const ABROAD = /\b(embass|consulate|mission|high commission)/i;
 /** Whose part a body is, or where it is based: from modifiers, possessors, "of" and "in". */
 export function bodyRelations(scene: Scene): readonly RelationDraft[] {
   const named = new Map(scene.mentions.all.map((mention) => [mention.entity, mention]));
+  const bodies = new Map(scene.document.entities.map((entity) => [entity.id, entity]));
   return scene.mentions.all.flatMap((mention) => {
     if (mention.type !== "organization" || mention.form === "pronoun") return [];
-    return [...owned(scene, mention), ...based(scene, mention), ...known(scene, mention, named)];
+    const body = bodies.get(mention.entity);
+    const isState = STATE_BODY.test(mention.text) || (body !== undefined && STATE_BODY.test(body.name));
+    return [
+      ...owned(scene, mention, isState),
+      ...based(scene, mention),
+      ...(isState ? known(mention, body?.country, named) : []),
+    ];
   });
 }
 
-function owned(scene: Scene, mention: ResolvedMention): readonly RelationDraft[] {
+function owned(scene: Scene, mention: ResolvedMention, isState: boolean): readonly RelationDraft[] {
   const slots = scene.predicates.slotsOf(mention.head);
   const kinds = [
     ["mod", "body/modifier"],
@@ -26,25 +33,22 @@ function owned(scene: Scene, mention: ResolvedMention): readonly RelationDraft[]
     (slots.get(slot) ?? [])
       .flatMap((token) => scene.mentions.at(token))
       .filter((owner) => owner.entity !== mention.entity && (owner.type === "country" || owner.type === "organization"))
-      .flatMap((owner) => tie(scene, mention, owner, rule)),
+      .flatMap((owner) => tie(mention, owner, rule, isState)),
   );
 }
 
-function tie(scene: Scene, mention: ResolvedMention, owner: ResolvedMention, rule: string): readonly RelationDraft[] {
+function tie(
+  mention: ResolvedMention,
+  owner: ResolvedMention,
+  rule: string,
+  isState: boolean,
+): readonly RelationDraft[] {
   const base = { subject: mention.entity, object: owner.entity, spans: [mention, owner] as const };
   if (ABROAD.test(mention.text))
     return owner.type === "country" ? [{ ...base, type: "represents", rule: "body/embassy" }] : [];
-  const state = isStateBody(scene, mention);
   if (owner.type === "organization")
-    return state || rule !== "body/modifier" ? [{ ...base, type: "partOf", rule }] : [];
-  return [{ ...base, type: state ? "partOf" : "basedIn", rule }];
-}
-
-/** Whether any name of the organization sounds like an organ of a state. */
-function isStateBody(scene: Scene, mention: ResolvedMention): boolean {
-  if (STATE_BODY.test(mention.text)) return true;
-  const entity = scene.document.entities.find((item) => item.id === mention.entity);
-  return entity !== undefined && STATE_BODY.test(entity.name);
+    return isState || rule !== "body/modifier" ? [{ ...base, type: "partOf", rule }] : [];
+  return [{ ...base, type: isState ? "partOf" : "basedIn", rule }];
 }
 
 function based(scene: Scene, mention: ResolvedMention): readonly RelationDraft[] {
@@ -61,17 +65,14 @@ function based(scene: Scene, mention: ResolvedMention): readonly RelationDraft[]
     }));
 }
 
-/** A body whose country is known and named in the article. */
+/** An organ of a state that the tables know, where the article names the state. */
 function known(
-  scene: Scene,
   mention: ResolvedMention,
+  country: string | undefined,
   named: ReadonlyMap<string, ResolvedMention>,
 ): readonly RelationDraft[] {
-  const country = scene.document.entities.find((entity) => entity.id === mention.entity)?.country;
   const other = country === undefined ? undefined : named.get(country);
   if (country === undefined || other === undefined || ABROAD.test(mention.text)) return [];
-  const type = isStateBody(scene, mention) ? "partOf" : "basedIn";
-  return [
-    { type, subject: mention.entity, object: country, spans: [mention, other], rule: "body/known", listed: true },
-  ];
+  const spans = [mention, other] as const;
+  return [{ type: "partOf", subject: mention.entity, object: country, spans, rule: "body/known", listed: true }];
 }
