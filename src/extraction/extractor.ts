@@ -15,7 +15,7 @@ export function createExtractor(data: Readonly<Record<string, string>>): Stage<R
   const tables = loadExtractionTables(data);
   return (document) => {
     const scene = sceneOf(document, tables);
-    const events = mergeEvents(findEvents(scene));
-    return { ...document, events, relations: findRelations(scene) };
+    const found = findEvents(scene);
+    return { ...document, events: mergeEvents(found), relations: findRelations(scene, found) };
   };
 }

@@ -1,3 +1,4 @@
+import type { Entity } from "../../document/report.js";
 import type { ResolvedDocument } from "../../document/stages.js";
 import type { Predicates } from "../grammar/predicates.js";
 import { predicatesOf } from "../grammar/predicates.js";
@@ -18,6 +19,8 @@ export interface Scene {
   readonly mentions: MentionMap;
   readonly parties: PartyFinder;
   readonly tables: ExtractionTables;
+  /** Entities by id. */
+  readonly entities: ReadonlyMap<string, Entity>;
 }
 
 /** Prepares a document for extraction; linear in its tokens. */
@@ -27,5 +30,6 @@ export function sceneOf(document: ResolvedDocument, tables: ExtractionTables): S
   const verbs = { light: classOf(tables.classes, "light"), occur: classOf(tables.classes, "occur") };
   const predicates = predicatesOf(view, verbs);
   const parties = createPartyFinder(view, mentions, predicates, tables.classes);
-  return { document, view, predicates, mentions, parties, tables };
+  const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
+  return { document, view, predicates, mentions, parties, tables, entities };
 }

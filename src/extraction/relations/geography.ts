@@ -1,6 +1,7 @@
 import type { ResolvedMention } from "../../document/stages.js";
 import type { Scene } from "../events/scene.js";
-import { childrenBy } from "../grammar/tree-view.js";
+import { childrenBy, prepositionOf } from "../grammar/tree-view.js";
+import { isInClass } from "../rules/word-classes.js";
 import type { RelationDraft } from "./draft.js";
 
 /** Where places, bodies and occasions lie, and which city is a capital. */
@@ -65,20 +66,13 @@ function afterComma(scene: Scene, mention: ResolvedMention, index: number): read
 /** "the Iraqi city of Mosul", "the Lebanese capital, Beirut". */
 function described(scene: Scene, mention: ResolvedMention): readonly RelationDraft[] {
   const { view } = scene;
-  const parent = view.head[mention.head]!;
-  const drafts: RelationDraft[] = [];
-  const nouns = [
-    ...(parent >= 0 && ["nmod", "appos", "flat", "compound"].includes(view.relation[mention.head]!) ? [parent] : []),
-    ...childrenBy(view, mention.head, "appos", "nmod", "compound").filter((child) => view.upos[child] === "NOUN"),
-  ];
+  const drafts: RelationDraft[] = owners(scene, mention.head, mention, ["mod", "poss"]).map((owner) =>
+    located(mention, owner, "place/owner"),
+  );
+  const nouns = describingNouns(scene, mention);
+  if (view.lemma[mention.head] === "capital" && mention.form === "nominal") nouns.push(mention.head);
   for (const noun of nouns) {
-    if (view.upos[noun] !== "NOUN") continue;
-    const slots = scene.predicates.slotsOf(noun);
-    const owners = ["mod", "poss", "of", "in"]
-      .flatMap((slot) => slots.get(slot) ?? [])
-      .flatMap((token) => scene.mentions.at(token))
-      .filter((other) => isLocation(other) && other.entity !== mention.entity);
-    for (const owner of owners) {
+    for (const owner of owners(scene, noun, mention, ["mod", "poss", "of", "in"])) {
       drafts.push(located(mention, owner, "place/city-of"));
       if (view.lemma[noun] === "capital") {
         drafts.push({
@@ -94,13 +88,41 @@ function described(scene: Scene, mention: ResolvedMention): readonly RelationDra
   return drafts;
 }
 
+/** Nouns for a kind of place that the mention stands in apposition to or that stand in apposition to it. */
+function describingNouns(scene: Scene, mention: ResolvedMention): number[] {
+  const { view } = scene;
+  const parent = view.head[mention.head]!;
+  const relation = view.relation[mention.head]!;
+  const above =
+    relation === "appos" || relation === "flat" || (relation === "nmod" && prepositionOf(view, mention.head) === "of");
+  const below = childrenBy(view, mention.head, "appos", "nmod", "compound").filter(
+    (child) => view.relation[child] !== "nmod" || view.deprel[child] === "nmod:desc",
+  );
+  return [...(above && parent >= 0 ? [parent] : []), ...below].filter(
+    (noun) => view.upos[noun] === "NOUN" && isInClass(scene.tables.classes, "locality", view.lemma[noun]!),
+  );
+}
+
+function owners(
+  scene: Scene,
+  noun: number,
+  mention: ResolvedMention,
+  slots: readonly string[],
+): readonly ResolvedMention[] {
+  const filled = scene.predicates.slotsOf(noun);
+  return slots
+    .flatMap((slot) => filled.get(slot) ?? [])
+    .flatMap((token) => scene.mentions.at(token))
+    .filter((other) => isLocation(other) && other.entity !== mention.entity);
+}
+
 /** A place whose country the article names somewhere. */
 function known(
   scene: Scene,
   mention: ResolvedMention,
   countries: ReadonlyMap<string, ResolvedMention>,
 ): readonly RelationDraft[] {
-  const country = scene.document.entities.find((entity) => entity.id === mention.entity)?.country;
+  const country = scene.entities.get(mention.entity)?.country;
   const named = country === undefined ? undefined : countries.get(country);
   if (named === undefined || country === undefined) return [];
   return [

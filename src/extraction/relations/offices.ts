@@ -4,8 +4,7 @@ import type { Scene } from "../events/scene.js";
 import type { RelationDraft } from "./draft.js";
 import { typeOf } from "./draft.js";
 
-const LEADING =
-  /\b(leader|head|chief|chair|chairman|chairwoman|president|director|commander|secretary-general|director-general|governor|speaker|founder|ruler|captain|commandant|supreme|prime minister|chief executive|warlord|editor)\b/i;
+const LEADING = /\b(leader|head|chief|commander|founder|ruler|warlord)\b/i;
 const SUBORDINATE = /\b(deputy|vice|assistant|under|former|second|of staff)\b/i;
 const ENVOY = /\b(ambassador|envoy|representative|negotiator|consul|nuncio|attaché|delegate|chargé)\b/i;
 const SPOKES = /\b(spokes|press secretary|press officer)/i;
@@ -33,7 +32,7 @@ function ofOffice(scene: Scene, mention: ResolvedMention): readonly RelationDraf
       drafts.push({ type: "officeOf", subject, object: owner.entity, spans: [mention, owner], rule: "office/of" });
     }
   }
-  const known = scene.document.entities.find((entity) => entity.id === mention.entity)?.office?.jurisdiction;
+  const known = scene.entities.get(mention.entity)?.office?.jurisdiction;
   if (owner === undefined && known !== undefined) {
     drafts.push({ type: "officeOf", subject: mention.entity, object: known, spans: [mention], rule: "office/of" });
   }

@@ -12,8 +12,28 @@ const RELATA: readonly string[] = ["poss", "of", "mod", "for", "with", "from", "
 export function descriptorRelations(scene: Scene): readonly RelationDraft[] {
   return scene.mentions.all.flatMap((mention) => {
     if (mention.form === "pronoun" || mention.type === "office" || mention.type === "place") return [];
-    return descriptorsOf(scene, mention).flatMap((noun) => fromNoun(scene, mention, noun));
+    return [
+      ...nationality(scene, mention),
+      ...descriptorsOf(scene, mention).flatMap((noun) => fromNoun(scene, mention, noun)),
+    ];
   });
+}
+
+/** "Russia's Igor Andreev", "Andreas Seppi of Italy": a country right at a person's name. */
+function nationality(scene: Scene, mention: ResolvedMention): readonly RelationDraft[] {
+  if (mention.type !== "person" || mention.form !== "name") return [];
+  const slots = scene.predicates.slotsOf(mention.head);
+  return ["of", "poss"]
+    .flatMap((slot) => slots.get(slot) ?? [])
+    .flatMap((token) => scene.mentions.at(token))
+    .filter((other) => other.type === "country")
+    .map((other) => ({
+      type: "citizenOf" as const,
+      subject: mention.entity,
+      object: other.entity,
+      spans: [mention, other] as const,
+      rule: "descriptor/citizen",
+    }));
 }
 
 /** The nouns that describe a mention: titles before it, appositions of it or it of them, predicates. */
@@ -93,5 +113,5 @@ function fits(descriptor: Descriptor, slot: string, target: string): boolean {
 }
 
 function isCitizenNoun(scene: Scene, lemma: string): boolean {
-  return isInClass(scene.tables.classes, "citizen", lemma);
+  return isInClass(scene.tables.classes, "citizen", lemma) || isInClass(scene.tables.classes, "agent", lemma);
 }

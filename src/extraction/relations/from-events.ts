@@ -1,0 +1,27 @@
+import type { FoundEvent } from "../events/find-events.js";
+import type { Scene } from "../events/scene.js";
+import type { RelationDraft } from "./draft.js";
+
+/** Ties that follow from events: who met at a named occasion took part in it. */
+export function eventRelations(scene: Scene, found: readonly FoundEvent[]): readonly RelationDraft[] {
+  return found.flatMap((item) => participations(scene, item));
+}
+
+/** The actors of an event that is a named occasion, or that has one as the place of its doing. */
+function participations(scene: Scene, { match, event }: FoundEvent): readonly RelationDraft[] {
+  if (event.plover !== "CONSULT" || (event.status !== "occurred" && event.status !== "ongoing")) return [];
+  const beside = ["obj", "at"].flatMap((slot) => match.slots.get(slot) ?? []);
+  const occasions = [match.token, ...beside]
+    .flatMap((token) => scene.mentions.at(token))
+    .filter((mention) => mention.type === "occasion");
+  const actors = event.arguments.filter((item) => item.role === "actor" && item.entity !== undefined);
+  return occasions.flatMap((occasion) =>
+    actors.map((actor) => ({
+      type: "participatedIn" as const,
+      subject: actor.entity!,
+      object: occasion.entity,
+      spans: [actor, occasion] as const,
+      rule: "occasion/party",
+    })),
+  );
+}
