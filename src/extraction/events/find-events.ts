@@ -16,6 +16,9 @@ export interface FoundEvent {
   readonly event: NewsEvent;
 }
 
+/** Events less likely than this are not told: below it more are wrong than right. */
+const LEAST = 0.3;
+
 /** Every event that a rule finds and that has a party, in the order of the text. */
 export function findEvents(scene: Scene): readonly FoundEvent[] {
   const matches = findMatches(scene);
@@ -26,14 +29,15 @@ export function findEvents(scene: Scene): readonly FoundEvent[] {
     const named = argumentsOf(scene, match);
     const implied = impliedArguments(scene, match, named, context);
     const found = [...named, ...implied.found];
-    if (!hasParties(found)) return [];
+    const confidence = match.rule.confidence * implied.certainty;
+    if (!hasParties(found) || confidence < LEAST) return [];
     return {
       match,
       event: buildEvent(scene, {
         match,
         found,
         times: timesOf(scene, match, times),
-        confidence: match.rule.confidence * implied.certainty,
+        confidence,
       }),
     };
   });
