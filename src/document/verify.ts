@@ -78,13 +78,7 @@ function* wrongEvidence(
   }
 }
 
-function* references({
-  mentions,
-  entities,
-  events,
-  relations,
-  quotes,
-}: Report): Generator<[where: string, id: string]> {
+function* references({ mentions, events, relations, quotes }: Report): Generator<[where: string, id: string]> {
   for (const [index, { entity, also = [] }] of mentions.entries())
     for (const id of [entity, ...also]) yield [`mentions[${index}]`, id];
   for (const [index, { arguments: parties, attributedTo = [] }] of events.entries())
