@@ -2,6 +2,7 @@ import type { ExtractedDocument, ResolvedDocument, Stage } from "../document/sta
 import { findEvents } from "./events/find-events.js";
 import { mergeEvents } from "./events/merge-events.js";
 import { sceneOf } from "./events/scene.js";
+import { attributeQuoted, attributeQuotes } from "./quotes/attribute-quotes.js";
 import { findRelations } from "./relations/find-relations.js";
 import { loadExtractionTables } from "./tables.js";
 
@@ -16,6 +17,8 @@ export function createExtractor(data: Readonly<Record<string, string>>): Stage<R
   return (document) => {
     const scene = sceneOf(document, tables);
     const found = findEvents(scene);
-    return { ...document, events: mergeEvents(found), relations: findRelations(scene, found) };
+    const quotes = attributeQuotes(scene);
+    const events = attributeQuoted(mergeEvents(found), quotes);
+    return { ...document, quotes, events, relations: findRelations(scene, found) };
   };
 }

@@ -13,6 +13,7 @@ import type { Scene } from "./scene.js";
 export function argumentsOf(scene: Scene, match: Match): readonly Argument[] {
   const found: Argument[] = [];
   const reciprocal = EVENT_FACTS[match.rule.type].reciprocal === true;
+  const premodifier = scene.view.relation[match.token] === "amod";
   const taken = new Set<string>();
   for (const { role, alternatives } of match.rule.frame) {
     if (role === "topic" || role === "instrument") found.push(...values(scene, match.slots, role, alternatives));
@@ -20,7 +21,13 @@ export function argumentsOf(scene: Scene, match: Match): readonly Argument[] {
     else {
       const actual = role === "recipient" && reciprocal ? "actor" : role;
       for (const party of partiesIn(scene, match, alternatives)) {
-        if (taken.has(party.entity) || !isActor(party) || (actual === "actor" && isOwner(party, reciprocal))) continue;
+        if (
+          taken.has(party.entity) ||
+          !isActor(party) ||
+          (premodifier && party.by === "possessor") ||
+          (actual === "actor" && isOwner(party, reciprocal))
+        )
+          continue;
         taken.add(party.entity);
         found.push({ role: actual, start: party.start, end: party.end, entity: party.entity });
       }

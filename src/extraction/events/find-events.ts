@@ -96,6 +96,22 @@ function timesOf(
   times: ReadonlyMap<number, readonly TimeExpression[]>,
 ): readonly TimeExpression[] {
   const own = times.get(match.token);
-  const carrier = match.rule.pos === "noun" ? scene.predicates.carrierOf(match.token) : undefined;
-  return own ?? (carrier === undefined ? [] : (times.get(carrier.verb) ?? []));
+  if (own !== undefined || match.rule.pos !== "noun") return own ?? [];
+  const carrier = scene.predicates.carrierOf(match.token);
+  const carried = carrier === undefined ? undefined : times.get(carrier.verb);
+  return carried ?? timesBehind(scene, match.token, times);
+}
+
+/** Times that hang on the verb above an event noun, but stand behind the noun: "… after a summit with him in May". */
+function timesBehind(
+  scene: Scene,
+  noun: number,
+  times: ReadonlyMap<number, readonly TimeExpression[]>,
+): readonly TimeExpression[] {
+  const { view, document } = scene;
+  for (let at = view.head[noun]!, steps = 0; at >= 0 && steps < 4; at = view.head[at]!, steps++) {
+    if (view.upos[at] !== "VERB") continue;
+    return (times.get(at) ?? []).filter((time) => time.start > document.tokens[noun]!.end && at < noun).slice(0, 1);
+  }
+  return [];
 }

@@ -34,6 +34,7 @@ export function impliedArguments(
   named: readonly Argument[],
   context: CountryContext,
 ): ImpliedArguments {
+  if (scene.view.relation[match.token] === "amod") return { found: [], certainty: 1 };
   const found: Argument[] = [];
   const { sentence } = scene.document.tokens[match.token]!;
   const kind = EVENT_FACTS[match.rule.type].plover ?? match.rule.type;

@@ -1,6 +1,7 @@
 import type { Argument } from "../../document/report.js";
 import { EVENT_FACTS } from "../../ontology/tables.js";
 import type { RoleFrame } from "../rules/rule.js";
+import { isInClass } from "../rules/word-classes.js";
 import type { Match } from "./match.js";
 import type { Party } from "./parties.js";
 import type { Scene } from "./scene.js";
@@ -104,10 +105,13 @@ function locations(scene: Scene, tokens: readonly number[], taken: ReadonlySet<s
 function locationOf(scene: Scene, token: number, depth: number): readonly Party[] {
   const slots = scene.predicates.slotsOf(token);
   const named = scene.view.upos[token] === "NOUN" && depth < 2 ? (slots.get("of") ?? []) : [];
-  const inside = named.filter((item) => item !== token).flatMap((item) => locationOf(scene, item, depth + 1));
+  const isLocality = isInClass(scene.tables.classes, "locality", scene.view.lemma[token]!);
+  const inside = (isLocality ? named : [])
+    .filter((item) => item !== token)
+    .flatMap((item) => locationOf(scene, item, depth + 1));
   if (inside.length > 0) return inside;
   const found = scene.parties.partiesOf(token).filter((party) => isLocation(party) && party.by !== "possessor");
-  if (found.length > 0 || depth > 2) return found;
+  if (found.length > 0 || depth > 2 || !(isLocality || scene.view.upos[token] !== "NOUN")) return found;
   const inner = [...NESTED.flatMap((slot) => slots.get(slot) ?? []), ...(slots.get("appos") ?? [])];
   return inner.filter((item) => item !== token).flatMap((item) => locationOf(scene, item, depth + 1));
 }

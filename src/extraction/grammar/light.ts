@@ -84,7 +84,7 @@ export function addCarried(slots: OpenSlots, carrier: Carrier, source: Slots): v
   if (carrier.as === "subject" && struck !== undefined) slots.set("hit", [...struck]);
   const attending = source.get("poss") ?? source.get("by") ?? source.get("of");
   if (carrier.as === "attended") {
-    if (attending !== undefined) slots.set("subj", [...attending]);
+    if (attending !== undefined) slots.set("poss", [...attending, ...(slots.get("poss") ?? [])]);
     return;
   }
   for (const [name, fillers] of source) {

@@ -14,6 +14,11 @@ export function ownSlots(view: TreeView, predicate: number): OpenSlots {
     if (slot !== undefined) fill(view, slots, slot, child, slot !== "comp");
     if (passive && slot === "by" && view.relation[child] === "obl") fill(view, slots, "subj", child);
   }
+  const indirect = slots.get("iobj");
+  if (indirect !== undefined && !slots.has("obj") && !passive) {
+    slots.set("obj", indirect);
+    slots.delete("iobj");
+  }
   return slots;
 }
 
