@@ -1,7 +1,10 @@
 import type { Syntax } from "../../document/stages.js";
 
 /** Heads and relations of a document's trees. */
-export type Arcs = Pick<Syntax, "head" | "deprel">;
+export interface Arcs {
+  readonly head: number[];
+  readonly deprel: string[];
+}
 
 const BEFORE_NOUN: ReadonlySet<string> = new Set(["ADJ", "NUM", "ADV", "DET"]);
 const LOOKAHEAD = 6;

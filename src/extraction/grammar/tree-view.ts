@@ -1,5 +1,6 @@
 import type { ParsedDocument } from "../../document/stages.js";
 import { childrenOf } from "../../document/tree.js";
+import { mendClauses } from "./clauses.js";
 import { mendPossessives } from "./possessives.js";
 
 /** A parsed document with what every rule asks of its trees ready at hand. Token arguments are indices into `document.tokens`. */
@@ -20,6 +21,8 @@ export interface TreeView {
 export function viewTrees(document: ParsedDocument): TreeView {
   const { syntax } = document;
   const { head, deprel } = mendPossessives(syntax);
+  const isFullStop = (token: number) => document.tokens[token]?.text === ".";
+  mendClauses({ upos: syntax.upos, head, deprel }, document.sentences, isFullStop);
   return {
     document,
     lemma: syntax.lemma.map((lemma) => lemma.toLowerCase()),

@@ -35,6 +35,7 @@ export function modalityOf(view: TreeView, predicates: Predicates, cues: StatusC
     at = carrier.verb;
     const cue = cueOf(cues, "object", view.lemma[at]!);
     if (cue !== undefined && isStatus(cue.effect)) status = cue.effect;
+    if (cue?.speaks === true) speakers.unshift(...speakersOf(predicates, at));
   }
   let frozen = false;
   for (let step = 0; step < STEPS; step++) {
@@ -66,7 +67,15 @@ export function modalityOf(view: TreeView, predicates: Predicates, cues: StatusC
   ) {
     status = "alleged";
   }
+  if (isAsked(view, trigger) && (status === "occurred" || status === "ongoing" || status === "planned"))
+    status = "possible";
   return { status: settled(view, trigger, status), speakers: [...new Set(speakers)], cues: decided };
+}
+
+/** Whether the sentence of a token is a question. */
+function isAsked(view: TreeView, token: number): boolean {
+  const { tokens, sentences } = view.document;
+  return tokens[sentences[tokens[token]!.sentence]!.last - 1]?.text === "?";
 }
 
 function settled(view: TreeView, trigger: number, status: OwnStatus): Status {
