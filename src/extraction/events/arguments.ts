@@ -28,11 +28,17 @@ export function argumentsOf(scene: Scene, match: Match): readonly Argument[] {
           (actual === "actor" && isOwner(party, reciprocal))
         )
           continue;
+        if (actual === "recipient" && party.type === "place" && isAssault(match)) {
+          found.push({ role: "place", start: party.start, end: party.end, entity: party.entity });
+          taken.add(party.entity);
+          continue;
+        }
         taken.add(party.entity);
         found.push({ role: actual, start: party.start, end: party.end, entity: party.entity });
       }
     }
   }
+  if (found.some((item) => item.role === "place")) return found;
   return [...found, ...placesOf(scene, match, taken)];
 }
 
@@ -51,6 +57,11 @@ function firstFilled(scene: Scene, slots: Slots, names: string): readonly Party[
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Whether an event is an attack: on a place, it befalls the people there. */
+function isAssault({ rule }: Match): boolean {
+  return EVENT_FACTS[rule.type].plover === "ASSAULT";
 }
 
 /** Whether a party only owns or follows what stands in the slot ("the colors of Norway clash"): no doer. */

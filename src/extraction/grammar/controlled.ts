@@ -1,7 +1,7 @@
 import type { OpenSlots, Slots } from "./slots.js";
-import { inherit } from "./slots.js";
+import { fill, inherit } from "./slots.js";
 import type { TreeView } from "./tree-view.js";
-import { childBy, firstConjunct } from "./tree-view.js";
+import { childBy, childrenBy, firstConjunct } from "./tree-view.js";
 import { isPassive } from "./voice.js";
 
 /** Verbs whose object does not control the infinitive: "promised Kyiv to send". */
@@ -17,6 +17,7 @@ export function inheritArguments(
   slots: OpenSlots,
   slotsOf: (token: number) => Slots,
 ): void {
+  if (!slots.has("obj")) shareLaterObject(view, verb, slots);
   const governor = view.head[verb]!;
   if (governor < 0) return;
   const role = isPassive(view, verb) ? "obj" : "subj";
@@ -72,6 +73,16 @@ function fromConjunct(
   }
   const shared = source.get("obj");
   if (role === "subj" && !slots.has("obj") && shared?.some((token) => token > verb)) inherit(slots, source, ["obj"]);
+}
+
+/** How many tokens behind a verb the verb may stand that it shares an object with: "shot and killed a guard". */
+const SHARING_DISTANCE = 3;
+
+function shareLaterObject(view: TreeView, verb: number, slots: OpenSlots, slotsOf: (token: number) => Slots): void {
+  const next = childBy(view, verb, "conj");
+  if (next === undefined || next - verb > SHARING_DISTANCE || view.xpos[next] !== view.xpos[verb]) return;
+  if (isPassive(view, verb) || isPassive(view, next) || childBy(view, next, "nsubj") !== undefined) return;
+  for (const object of childrenBy(view, next, "obj")) fill(view, slots, "obj", object);
 }
 
 function take(slots: OpenSlots, role: string, source: Slots, names: readonly string[]): void {
