@@ -12,7 +12,8 @@ interface Contraction {
  * @returns the head of each node
  */
 export function arborescence(scores: Float64Array, size: number): Int32Array {
-  const arcs = Int32Array.from({ length: size * size }, (_, arc) => arc);
+  const arcs = new Int32Array(size * size);
+  for (let arc = 0; arc < arcs.length; arc++) arcs[arc] = arc;
   const names = Array.from({ length: size }, (_, node) => node);
   const best = Int32Array.from({ length: size }, (_, node) => (node === 0 ? 0 : bestHead(scores, size, node, names)));
   const owner = new Int32Array(2 * size).fill(-1);

@@ -1,4 +1,4 @@
-import { hashString } from "../linear/hash.js";
+import { hashString } from "../hash.js";
 
 const plainCharacters: Readonly<Record<string, string>> = {
   "‘": "'",

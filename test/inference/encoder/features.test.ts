@@ -3,7 +3,7 @@ import { affixRows, plainForm, vectorKeys, wordKey } from "../../../src/inferenc
 import { formTraits, shapeRows } from "../../../src/inference/encoder/form-shape.js";
 import { createHashIndex } from "../../../src/inference/encoder/hash-index.js";
 import { firstWord, sentenceCase } from "../../../src/inference/encoder/sentence-context.js";
-import { hashString } from "../../../src/inference/linear/hash.js";
+import { hashString } from "../../../src/inference/hash.js";
 
 const traits = (words: string) => Uint8Array.from(words.split(" "), formTraits);
 const caseOf = (words: string) => sentenceCase(traits(words), words.split(" ").length);

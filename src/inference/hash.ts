@@ -1,0 +1,13 @@
+/**
+ * FNV-1a hash (32 bits, unsigned) of the UTF-16 code units `[from, to)` of a string. Source: Fowler, Noll, Vo.
+ */
+export function hashRange(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = from; index < to; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+/** FNV-1a hash of a whole string. */
+export function hashString(text: string): number {
+  return hashRange(text, 0, text.length);
+}
