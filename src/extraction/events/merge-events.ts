@@ -29,7 +29,7 @@ function kindOf(event: NewsEvent): string {
 }
 
 function isSame(a: NewsEvent, b: NewsEvent): boolean {
-  const distance = Math.abs(b.evidence[0].sentence - a.evidence.at(-1)!.sentence);
+  const distance = Math.abs(b.evidence[0].sentence - lastSentence(a));
   if (distance > REACH) return false;
   if (a.time !== undefined && b.time !== undefined && a.time.start !== b.time.start) return false;
   if (!compatible(entities(a, "place"), entities(b, "place"))) return false;
@@ -37,6 +37,10 @@ function isSame(a: NewsEvent, b: NewsEvent): boolean {
   if (distance === 0 && !sameType && kindOf(a) === "ASSAULT") return agree(a, b, false);
   if (!sameType || (distance === 0 && a.status !== b.status)) return false;
   return agree(a, b, true);
+}
+
+function lastSentence({ evidence }: NewsEvent): number {
+  return evidence.reduce((last, { sentence }) => Math.max(last, sentence), 0);
 }
 
 /** Whether the parties of two mentions fit: none conflict and, where asked, some are shared. */
@@ -70,8 +74,16 @@ function join(a: NewsEvent, b: NewsEvent): NewsEvent {
     ...(time === undefined ? {} : { time }),
     arguments: [...main.arguments, ...missing],
     confidence: Math.max(a.confidence, b.confidence),
-    evidence: [...main.evidence, ...other.evidence],
+    evidence: joined(main.evidence, other.evidence),
   };
+}
+
+/** How many mentions are kept as evidence of one event. */
+const MOST_MENTIONS = 20;
+
+function joined(a: NewsEvent["evidence"], b: NewsEvent["evidence"]): NewsEvent["evidence"] {
+  const [first, ...rest] = a;
+  return [first, ...[...rest, ...b].slice(0, MOST_MENTIONS - 1)];
 }
 
 /** How much a mention of an event tells: its named parties count most. */

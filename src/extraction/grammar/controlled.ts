@@ -78,7 +78,7 @@ function fromConjunct(
 /** How many tokens behind a verb the verb may stand that it shares an object with: "shot and killed a guard". */
 const SHARING_DISTANCE = 3;
 
-function shareLaterObject(view: TreeView, verb: number, slots: OpenSlots, slotsOf: (token: number) => Slots): void {
+function shareLaterObject(view: TreeView, verb: number, slots: OpenSlots): void {
   const next = childBy(view, verb, "conj");
   if (next === undefined || next - verb > SHARING_DISTANCE || view.xpos[next] !== view.xpos[verb]) return;
   if (isPassive(view, verb) || isPassive(view, next) || childBy(view, next, "nsubj") !== undefined) return;

@@ -26,6 +26,9 @@ export function collectRelations(document: ResolvedDocument, drafts: readonly Re
   return [...found.values()];
 }
 
+/** How many passages are kept as evidence of one relation. */
+const MOST_WITNESSES = 20;
+
 function ordered(draft: RelationDraft): RelationDraft {
   if (RELATION_FACTS[draft.type].symmetric !== true || draft.subject < draft.object) return draft;
   return { ...draft, subject: draft.object, object: draft.subject };
@@ -52,6 +55,7 @@ function relation(id: string, draft: RelationDraft, evidence: Evidence): Relatio
 }
 
 function strengthened(known: Relation, draft: RelationDraft, evidence: Evidence): Relation {
+  if (known.evidence.length >= MOST_WITNESSES) return known;
   const confidence = 1 - (1 - known.confidence) * (1 - precisionOf(draft.rule) / 2);
   return {
     ...known,
