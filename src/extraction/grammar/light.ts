@@ -1,6 +1,6 @@
 import type { OpenSlots, Slots } from "./slots.js";
 import type { TreeView } from "./tree-view.js";
-import { childrenBy, firstConjunct } from "./tree-view.js";
+import { childBy, childrenBy, firstConjunct } from "./tree-view.js";
 
 /** Verbs that lend a noun their arguments, by what they say of the event. */
 export interface LightVerbs {
@@ -36,6 +36,10 @@ const ATTENDING: ReadonlySet<string> = new Set(["attendance", "participation", "
 /** The verb that carries the event of `noun`, or `undefined`. */
 export function carrierOf(view: TreeView, noun: number, verbs: LightVerbs): Carrier | undefined {
   const first = firstConjunct(view, noun);
+  const marker = childBy(view, first, "case");
+  if (marker !== undefined && marker > 0 && ATTENDING.has(view.lemma[marker - 1]!)) {
+    return { verb: marker - 1, as: "attended" };
+  }
   const governor = view.head[first]!;
   if (governor >= 0 && (view.upos[governor] === "VERB" || view.upos[governor] === "AUX")) {
     const lemma = view.lemma[governor]!;
@@ -51,9 +55,6 @@ export function carrierOf(view: TreeView, noun: number, verbs: LightVerbs): Carr
     ) {
       return { verb: governor, as: "oblique" };
     }
-  }
-  if (governor >= 0 && view.relation[first] === "nmod" && ATTENDING.has(view.lemma[governor]!)) {
-    return { verb: governor, as: "attended" };
   }
   const modifier = childrenBy(view, noun, "acl").find(
     (child) => verbs.light.has(view.lemma[child]!) || verbs.occur.has(view.lemma[child]!),
