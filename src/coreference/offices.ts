@@ -78,7 +78,7 @@ class OfficeReader implements IdentifiedOffices {
   }
 
   #readOffice(index: number, mention: MentionDraft, draft: NonNullable<MentionDraft["office"]>): void {
-    const kind = draft.counterpart === true ? (this.#counterpartKind(mention) ?? kindOf(draft)) : kindOf(draft);
+    const kind = draft.counterpart === true ? generic(this.#counterpartKind(mention) ?? kindOf(draft)) : kindOf(draft);
     const key = kindKey(kind);
     const holder = draft.holder === undefined ? undefined : this.named.get(draft.holder);
     const beside = draft.jurisdiction === undefined ? undefined : this.named.get(draft.jurisdiction);
@@ -146,6 +146,11 @@ class OfficeReader implements IdentifiedOffices {
   #sentence(mention: MentionDraft): number {
     return this.document.tokens[mention.first]!.sentence;
   }
+}
+
+/** An office by the name that most countries have for it, for its counterparts elsewhere. */
+function generic(kind: OfficeKind): OfficeKind {
+  return kind.role === "Secretary of State" ? { role: "Minister", portfolio: "Foreign Affairs" } : kind;
 }
 
 function kindOf({ role, portfolio }: OfficeKind): OfficeKind {
