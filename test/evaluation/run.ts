@@ -1,10 +1,11 @@
 /** Measures the reader on corpora: `npm run eval -- --corpora DIR [--set NAME]… [--errors N] [--limit N]
- * [--weights FILE]`; `--weights` measures other weights of the encoder than those of the package. */
+ * [--weights FILE] [--linear FILE]`; `--weights` measures other weights of the encoder than those of the package; `--linear`
+ * names weights of the linear tier to compare with. */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { loadLinear } from "../../models/training/linear/tier/load.js";
 import type { Assets } from "../../src/document/assets.js";
 import { loadEncoder } from "../../src/inference/encoder.js";
-import { loadLinear } from "../../src/inference/linear/load.js";
 import { readAssets } from "../../src/node/assets.js";
 import { createReader } from "../../src/node/index.js";
 import { type Context, corporaFolder } from "./context.js";
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     errors: { type: "string" },
     limit: { type: "string" },
     weights: { type: "string" },
+    linear: { type: "string" },
   },
 });
 const known = evaluationSets.map(({ name }) => name);
@@ -33,7 +35,7 @@ const given =
   values.weights === undefined ? {} : { "encoder/weights.bin": new Uint8Array(readFileSync(values.weights)) };
 const assets: Assets = { ...packaged, models: { ...packaged.models, ...given } };
 const reader = await createReader(assets);
-const linear = assets.models["linear/weights.bin"];
+const linear = values.linear === undefined ? undefined : new Uint8Array(readFileSync(values.linear));
 const context: Context = {
   read: (text, published) =>
     reader.read(text, published === undefined ? { tokens: true } : { tokens: true, published }),

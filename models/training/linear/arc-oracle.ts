@@ -1,4 +1,4 @@
-import { isLegal, LEFT, type ParserState, RIGHT, SHIFT } from "../../../src/inference/linear/transitions.js";
+import { isLegal, LEFT, type ParserState, RIGHT, SHIFT } from "./tier/transitions.js";
 
 /** The tree to learn: head and label of the words `1…count`; head 0 is the root. Index 0 is unused. */
 export interface GoldTree {

@@ -1,4 +1,4 @@
-import { hashString } from "../../../src/inference/linear/hash.js";
+import { hashString } from "../../../src/inference/hash.js";
 import { seededRandom } from "./random.js";
 
 /** Word clusters as they ship. */

@@ -1,10 +1,10 @@
-import { nameFeatures } from "../../../src/inference/linear/name-features.js";
-import { createFeatureList } from "../../../src/inference/linear/scorer.js";
-import type { SparseWeights } from "../../../src/inference/linear/sparse-table.js";
-import type { Words } from "../../../src/inference/linear/words.js";
 import { NAME_TAGS, parseNameTag } from "../../../src/inference/name-tags.js";
 import { rowFinder } from "./perceptron.js";
 import { seededRandom, shuffled } from "./random.js";
+import { nameFeatures } from "./tier/name-features.js";
+import { createFeatureList } from "./tier/scorer.js";
+import type { SparseWeights } from "./tier/sparse-table.js";
+import type { Words } from "./tier/words.js";
 import { createFeatureCounter } from "./vocabulary.js";
 
 /** A sentence and for each token the tags its corpus allows, as bits in the order of {@link NAME_TAGS}. */

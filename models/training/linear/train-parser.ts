@@ -1,13 +1,13 @@
-import { arcFeatures } from "../../../src/inference/linear/arc-features.js";
-import { labelFeatures } from "../../../src/inference/linear/label-features.js";
-import { bestLegal } from "../../../src/inference/linear/parser.js";
-import { createFeatureList } from "../../../src/inference/linear/scorer.js";
-import { argmax } from "../../../src/inference/linear/tagger.js";
-import { applyTransition, createState, isFinal, KINDS, resetState } from "../../../src/inference/linear/transitions.js";
-import type { Words } from "../../../src/inference/linear/words.js";
 import { bestCorrect, costs, type GoldTree, staticChoice } from "./arc-oracle.js";
 import { createPerceptron, type Perceptron } from "./perceptron.js";
 import { seededRandom, shuffled } from "./random.js";
+import { arcFeatures } from "./tier/arc-features.js";
+import { labelFeatures } from "./tier/label-features.js";
+import { bestLegal } from "./tier/parser.js";
+import { createFeatureList } from "./tier/scorer.js";
+import { argmax } from "./tier/tagger.js";
+import { applyTransition, createState, isFinal, KINDS, resetState } from "./tier/transitions.js";
+import type { Words } from "./tier/words.js";
 import type { TaggedSentence } from "./train-tagger.js";
 import { createFeatureCounter } from "./vocabulary.js";
 

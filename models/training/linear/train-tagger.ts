@@ -1,9 +1,9 @@
-import { createFeatureList } from "../../../src/inference/linear/scorer.js";
-import { tagFeatures } from "../../../src/inference/linear/tag-features.js";
-import { argmax } from "../../../src/inference/linear/tagger.js";
-import type { Words } from "../../../src/inference/linear/words.js";
 import { createPerceptron, type Perceptron } from "./perceptron.js";
 import { seededRandom, shuffled } from "./random.js";
+import { createFeatureList } from "./tier/scorer.js";
+import { tagFeatures } from "./tier/tag-features.js";
+import { argmax } from "./tier/tagger.js";
+import type { Words } from "./tier/words.js";
 import { createFeatureCounter } from "./vocabulary.js";
 
 /** A sentence to learn tags from. */

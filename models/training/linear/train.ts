@@ -1,18 +1,18 @@
 /**
- * Trains the linear tier: `tsx models/training/linear/train.ts --corpora DIR --clusters FILE --out models/linear/weights.bin`.
+ * Trains the linear tier: `tsx models/training/linear/train.ts --corpora DIR --clusters FILE --out FILE`.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { clusterTable } from "../../../src/inference/linear/clusters.js";
-import { type SparseWeights, sparseScorer } from "../../../src/inference/linear/sparse-table.js";
-import { createTagger } from "../../../src/inference/linear/tagger.js";
-import { createWords, readWords } from "../../../src/inference/linear/words.js";
 import { NAME_TAGS } from "../../../src/inference/name-tags.js";
 import { readTensors } from "../../../src/inference/tensor-file.js";
 import { readBytes } from "./files.js";
 import { readNameCorpora } from "./name-corpora.js";
 import { FOLDS, LEAST_WEIGHT, NAME_SETTINGS, PARSER_SETTINGS, TAGGER_SETTINGS } from "./settings.js";
 import { writeTensors } from "./tensor-file.js";
+import { clusterTable } from "./tier/clusters.js";
+import { type SparseWeights, sparseScorer } from "./tier/sparse-table.js";
+import { createTagger } from "./tier/tagger.js";
+import { createWords, readWords } from "./tier/words.js";
 import { trainNames } from "./train-names.js";
 import { type ParsedSentence, trainParser } from "./train-parser.js";
 import { trainTagger } from "./train-tagger.js";

@@ -1,5 +1,5 @@
+import { hashRange, hashString } from "../../../../src/inference/hash.js";
 import type { Clusters } from "./clusters.js";
-import { hashRange, hashString } from "./hash.js";
 import { shapeOf } from "./shape.js";
 
 /** Longest prefix and suffix that count as features. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SHAPES, shapeOf } from "../../src/inference/linear/shape.js";
+import { SHAPES, shapeOf } from "../../models/training/linear/tier/shape.js";
 
 describe("shapeOf", () => {
   it("tells looks apart", () => {

@@ -7,7 +7,7 @@ import {
   isLegal,
   KINDS,
   resetState,
-} from "../../src/inference/linear/transitions.js";
+} from "../../models/training/linear/tier/transitions.js";
 
 function follow(count: number, choose: (legal: readonly number[]) => number): Int32Array {
   const state = createState(4);

@@ -1,4 +1,4 @@
-import { hashString } from "./hash.js";
+import { hashString } from "../../../../src/inference/hash.js";
 
 /** Word clusters, coarse and fine, by hash of the lower-cased word; `0` for a word in none. */
 export interface Clusters {

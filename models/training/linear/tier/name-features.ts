@@ -1,5 +1,5 @@
-import { stir } from "./hash.js";
 import { type FeatureList, pushFeature } from "./scorer.js";
+import { stir } from "./stir.js";
 import { AFFIX, type Words } from "./words.js";
 
 /** Stands for a word before or after the sentence. */

@@ -1,6 +1,6 @@
-import type { Analyzer, SentenceAnalysis } from "../analyzer.js";
-import { createNameDecoder } from "../name-chain.js";
-import { readTensors, type TensorFile } from "../tensor-file.js";
+import type { Analyzer, SentenceAnalysis } from "../../../../src/inference/analyzer.js";
+import { createNameDecoder } from "../../../../src/inference/name-chain.js";
+import { readTensors, type TensorFile } from "../../../../src/inference/tensor-file.js";
 import { clusterTable } from "./clusters.js";
 import { nameFeatures } from "./name-features.js";
 import { createArcParser } from "./parser.js";
@@ -20,10 +20,9 @@ interface LinearMeta {
 }
 
 /**
- * The linear tier: a greedy tagger, a greedy arc-hybrid parser and a chain of names, all over hashed features. Faster than the
- * encoder and less accurate.
+ * The linear tier: a greedy tagger, a greedy arc-hybrid parser and a chain of names, all over hashed features.
  *
- * @param bytes `models/linear/weights.bin`
+ * @param bytes what the trainer wrote
  * @throws DramatisError `asset-invalid`
  */
 export function loadLinear(bytes: Uint8Array): Analyzer {

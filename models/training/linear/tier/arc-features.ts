@@ -1,5 +1,5 @@
-import { stir } from "./hash.js";
 import { type FeatureList, pushFeature } from "./scorer.js";
+import { stir } from "./stir.js";
 import type { ParserState } from "./transitions.js";
 import type { Words } from "./words.js";
 
