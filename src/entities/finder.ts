@@ -3,6 +3,7 @@ import { childrenOf, headOf } from "../document/tree.js";
 import type { Candidate } from "./candidate.js";
 import { chooseCandidates } from "./choose.js";
 import { makeConsistent, missedSurnames } from "./consistency.js";
+import { withoutHeadlineWords } from "./headlines.js";
 import { learnedCandidates } from "./learned.js";
 import { findListed, type ListedNames, listedCandidates } from "./listed.js";
 import { withoutNested } from "./nested.js";
@@ -38,7 +39,8 @@ function findNames(document: ParsedDocument, listed: ListedNames, vocabulary: Vo
   const learned = learnedCandidates(document, listed).flatMap((candidate) =>
     trimPerson(document, vocabulary, candidate),
   );
-  return makeConsistent(document, [...learned, ...withoutNested(document, learned, listedCandidates(listed))]);
+  const names = [...learned, ...withoutNested(document, learned, listedCandidates(listed))];
+  return makeConsistent(document, withoutHeadlineWords(document, names));
 }
 
 function cover(document: ParsedDocument, candidates: readonly Candidate[]): Uint8Array {

@@ -25,12 +25,10 @@ function ofOffice(scene: Scene, mention: ResolvedMention): readonly RelationDraf
   const owner = office.jurisdiction === undefined ? undefined : all[office.jurisdiction];
   const former = office.qualifiers.includes("former");
   const qualifiers = office.qualifiers.filter((item): item is Qualifier => item !== "former");
-  const offices = [mention.entity, ...(mention.also ?? [])];
   const drafts: RelationDraft[] = [];
-  if (owner !== undefined && !office.counterpart) {
-    for (const subject of offices.slice(0, 1)) {
-      drafts.push({ type: "officeOf", subject, object: owner.entity, spans: [mention, owner], rule: "office/of" });
-    }
+  if (owner !== undefined) {
+    const spans = [mention, owner] as const;
+    drafts.push({ type: "officeOf", subject: mention.entity, object: owner.entity, spans, rule: "office/of" });
   }
   const known = scene.entities.get(mention.entity)?.office?.jurisdiction;
   if (owner === undefined && known !== undefined) {
