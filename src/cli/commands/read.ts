@@ -1,12 +1,13 @@
 import { type Command, Option } from "commander";
 import { parseDate } from "../../document/parse.js";
-import type { Report } from "../../document/report.js";
+import type { NewsEvent, Relation, Report } from "../../document/report.js";
 import { exportGraph } from "../../export/formats.js";
 import { articlesOf, type InputFormat } from "../../node/articles.js";
 import { buildGraph, createReader, type Reader } from "../../node/index.js";
 import type { CommandModule, Io } from "../command.js";
 import { errorLine } from "../fail.js";
 import { nameOf } from "../name-of.js";
+import { numberOption } from "../number-option.js";
 import { writeOutput } from "../output.js";
 import { createPaint } from "../paint.js";
 import { summarize } from "../summary.js";
@@ -18,6 +19,7 @@ interface ReadFlags {
   readonly output?: string;
   readonly tokens?: true;
   readonly text: boolean;
+  readonly minConfidence: number;
 }
 
 const examples = `
@@ -50,6 +52,7 @@ export const readCommand: CommandModule = {
       .option("-o, --output <file>", "write to a file instead of standard output")
       .option("--tokens", "add the tokens with their syntax to the reports")
       .option("--no-text", "leave the article texts out of the reports")
+      .option("--min-confidence <number>", "leave out statements less sure than this, 0 to 1", numberOption(0, 1), 0)
       .addHelpText("after", examples)
       .action(async (files: string[], flags: ReadFlags) => {
         const published = flags.published === undefined ? undefined : parseDate(flags.published);
@@ -74,13 +77,21 @@ async function* readAll(
         if ("error" in input) throw input.error;
         const date = input.article.published ?? published;
         const article = date === undefined ? input.article : { ...input.article, published: date };
-        yield { name: file, report: reader.read(article, { tokens: flags.tokens === true, omitText: !flags.text }) };
+        const report = reader.read(article, { tokens: flags.tokens === true, omitText: !flags.text });
+        yield { name: file, report: sureOf(report, flags.minConfidence) };
       } catch (error) {
         io.note(errorLine(error, nameOf(input.file, input.line)));
         io.exit(1);
       }
     }
   }
+}
+
+/** A report without the statements below a confidence. */
+function sureOf(report: Report, least: number): Report {
+  const sure = <T extends NewsEvent | Relation>(statements: readonly T[]) =>
+    statements.filter(({ confidence }) => confidence >= least);
+  return { ...report, events: sure(report.events), relations: sure(report.relations) };
 }
 
 interface Named {
