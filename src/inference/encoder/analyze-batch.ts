@@ -14,8 +14,7 @@ export function analyzeBatch(
 ): void {
   const { inputs, layers, heads, arcs, names } = network;
   const tokens = fillInputs(inputs, layers, sentences, batch);
-  inputs.run(tokens);
-  layers.run(inputs.output, batch.length, tokens);
+  layers.run(batch.length, tokens);
   heads.run(layers.output, layers.scales, tokens);
   arcs.run(tokens);
   names.run(tokens);

@@ -1,19 +1,18 @@
 import type { Kernels } from "../kernels/kernels.js";
 import type { TensorFile } from "../tensor-file.js";
+import { contextGates, contextInputs } from "./context-inputs.js";
 import { readColumns } from "./exact-tensor.js";
 import { plainForm } from "./form-keys.js";
 import { formTraits } from "./form-shape.js";
+import { byUnit } from "./gate-order.js";
 import { readInputRows } from "./input-rows.js";
 import { CAPACITY, FORMS } from "./limits.js";
 import type { MemoryPlan } from "./memory-plan.js";
 import type { ModelMeta } from "./model-meta.js";
-import { type Column, packMatrix } from "./packed-matrix.js";
-import { CONTEXTS } from "./sentence-context.js";
+import { type PackedMatrix, packMatrix } from "./packed-matrix.js";
 
-/** Turns word forms into the inputs of the first recurrent layer. */
+/** Turns word forms into the input gates of the first recurrent layer. */
 export interface InputLayer {
-  /** Where the inputs of the tokens are written: rows of `inputSize` f32. */
-  readonly output: number;
   /** Contexts of the tokens, to be filled by the caller. */
   readonly contexts: Int32Array;
   /** Slots of the tokens' forms, to be filled by the caller. */
@@ -24,47 +23,63 @@ export interface InputLayer {
   readonly slot: (form: string) => number;
   /** Sum of `TRAITS` of the form in a slot. */
   readonly traits: (slot: number) => number;
-  /** Computes the inputs of `count` tokens. */
-  readonly run: (count: number) => void;
+  /** Writes what the forms and contexts of `count` tokens give to the gates of one direction to `output`, rows of f32. */
+  readonly run: (backward: 0 | 1, count: number, output: number) => void;
 }
 
 const BLOCK = 64;
 
+/** The gates of one direction. */
+interface Gates {
+  readonly gates: PackedMatrix;
+  /** Table of what each remembered form gives. */
+  readonly forms: number;
+  /** Table of what each context adds. */
+  readonly contexts: number;
+}
+
 /**
- * Plans the input layer. The projection is linear, and of a token's input only the context depends on the sentence, so the
- * projection of each form is computed once and remembered, and that of the context added.
+ * Plans the input layer. Everything up to the gates is linear, and of a token's input only the context depends on the sentence, so
+ * the gates of each form are computed once and remembered, and those of the context added.
  */
 export function planInputLayer(plan: MemoryPlan, file: TensorFile, meta: ModelMeta): (kernels: Kernels) => InputLayer {
   const rows = readInputRows(file, meta);
   const width = Math.ceil(rows.size / 4) * 4;
-  const bytes = meta.inputSize * 4;
-  const stored = { name: "project.weight", bias: "project.bias", outputs: meta.inputSize, inputs: rows.size };
+  const size = meta.inputSize;
+  const bytes = meta.hiddenSize * 16;
+  const stored = { name: "project.weight", bias: "project.bias", outputs: size, inputs: rows.size };
   const columns = readColumns(file, stored);
   const matrix = packMatrix(plan, columns, width);
-  const contextRows = plan.place(projectContexts(columns, rows.shape, rows.shapeAt, meta));
+  const contextRows = contextInputs(columns, rows.shape, rows.shapeAt, meta);
+  const directions = ["forward", "backward"].map((name) => planGates(plan, file, `lstm0.${name}`, contextRows, meta));
   const staging = plan.reserve(BLOCK * width * 4);
   const staged = plan.reserve(BLOCK * width * 2);
   const scales = plan.reserve(BLOCK * 4);
-  const forms = plan.reserve(FORMS * bytes);
+  const projected = plan.reserve(BLOCK * size * 4);
+  const requantized = plan.reserve(BLOCK * size * 2);
   const slots = plan.reserve(CAPACITY * 4);
   const contexts = plan.reserve(CAPACITY * 4);
-  const output = plan.reserve(CAPACITY * bytes);
 
   return ({ memory, quantize, multiply, gather }) => {
     const views = Array.from({ length: BLOCK }, (_, at) => new Float32Array(memory, staging + at * width * 4, width));
     const traits = new Uint8Array(FORMS);
     const known = new Map<string, number>();
     let waiting = 0;
+    const product = (by: PackedMatrix, from: number, inputs: number, to: number, stride: number): void => {
+      const { weights, pairs, panels, columns, bias, floor } = by;
+      multiply(from, inputs * 2, scales, waiting, pairs, weights, panels, columns, bias, floor, to, stride);
+    };
     const flush = (): void => {
       const first = known.size - waiting;
       quantize(staging, width * 4, waiting, width, matrix.level, staged, width * 2, scales);
-      const { weights, pairs, panels, columns, bias, floor } = matrix;
-      const to = forms + first * bytes;
-      multiply(staged, width * 2, scales, waiting, pairs, weights, panels, columns, bias, floor, to, bytes);
+      product(matrix, staged, width, projected, size * 4);
+      for (const { gates, forms } of directions) {
+        quantize(projected, size * 4, waiting, size, gates.level, requantized, size * 2, scales);
+        product(gates, requantized, size, forms + first * bytes, bytes);
+      }
       waiting = 0;
     };
     return {
-      output,
       contexts: new Int32Array(memory, contexts, CAPACITY),
       slots: new Int32Array(memory, slots, CAPACITY),
       prepare: () => {
@@ -82,31 +97,27 @@ export function planInputLayer(plan: MemoryPlan, file: TensorFile, meta: ModelMe
         return slot;
       },
       traits: (slot) => traits[slot]!,
-      run: (count) => {
+      run: (backward, count, output) => {
         if (waiting > 0) flush();
-        gather(count, meta.inputSize, slots, forms, contexts, contextRows, output);
+        const { forms, contexts: added } = directions[backward]!;
+        gather(count, meta.hiddenSize * 4, slots, forms, contexts, added, output);
       },
     };
   };
 }
 
-/** What each context adds to the projected input, one row a context. */
-function projectContexts(
-  columns: readonly Column[],
-  shape: Float32Array,
-  shapeAt: number,
-  { shapeSize, inputSize }: ModelMeta,
-): Float32Array {
-  const added = new Float32Array(CONTEXTS * inputSize);
-  for (let context = 0; context < CONTEXTS; context++) {
-    const rows = context >= 4 ? [12, 13 + context - 4] : [13 + context];
-    columns.forEach(({ weights, scale }, column) => {
-      let sum = 0;
-      for (const row of rows) {
-        for (let k = 0; k < shapeSize; k++) sum += weights![shapeAt + k]! * shape[row * shapeSize + k]!;
-      }
-      added[context * inputSize + column] = sum * scale;
-    });
-  }
-  return added;
+function planGates(
+  plan: MemoryPlan,
+  file: TensorFile,
+  name: string,
+  contexts: readonly Float32Array[],
+  { inputSize, hiddenSize }: ModelMeta,
+): Gates {
+  const stored = { name: `${name}.input`, bias: `${name}.bias`, outputs: 4 * hiddenSize, inputs: inputSize };
+  const columns = byUnit(readColumns(file, stored), hiddenSize);
+  return {
+    gates: packMatrix(plan, columns, inputSize),
+    forms: plan.reserve(FORMS * hiddenSize * 16),
+    contexts: plan.place(contextGates(contexts, columns)),
+  };
 }

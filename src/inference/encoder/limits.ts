@@ -7,5 +7,5 @@ export const WINDOW = 200;
 /** Tokens on either side of a window's core that are encoded for their context alone. */
 export const MARGIN = 20;
 
-/** Most word forms whose projected inputs are remembered. */
-export const FORMS = 8192;
+/** Most word forms whose input gates are remembered, with four kilobytes each. */
+export const FORMS = 6144;

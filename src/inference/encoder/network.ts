@@ -37,11 +37,12 @@ export async function buildNetwork(file: TensorFile, factory: KernelFactory): Pr
   const labels = planLabelScorer(plan, file, meta, meta.labels.indexOf("root"));
   const names = planNameScorer(plan, file, meta);
   const kernels = await plan.build(factory);
+  const inputLayer = inputs(kernels);
   const headLayer = heads(kernels);
   return {
     meta,
-    inputs: inputs(kernels),
-    layers: layers(kernels),
+    inputs: inputLayer,
+    layers: layers(kernels, inputLayer),
     heads: headLayer,
     tags: createTagReader(kernels, headLayer, meta),
     arcs: arcs(kernels, headLayer),

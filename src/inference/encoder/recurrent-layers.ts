@@ -1,10 +1,12 @@
 import type { Kernels } from "../kernels/kernels.js";
 import type { TensorFile } from "../tensor-file.js";
 import { readColumns } from "./exact-tensor.js";
+import { byUnit } from "./gate-order.js";
+import type { InputLayer } from "./input-layer.js";
 import { CAPACITY } from "./limits.js";
 import type { MemoryPlan } from "./memory-plan.js";
 import type { ModelMeta } from "./model-meta.js";
-import { type Column, type PackedMatrix, packMatrix } from "./packed-matrix.js";
+import { type PackedMatrix, packMatrix } from "./packed-matrix.js";
 
 /** The two bidirectional recurrent layers. */
 export interface RecurrentLayers {
@@ -16,80 +18,63 @@ export interface RecurrentLayers {
   readonly output: number;
   /** Scales of the rows of `output`. */
   readonly scales: number;
-  /** Encodes `count` sequences of `tokens` tokens together from rows of `inputSize` f32 at `input`. */
-  readonly run: (input: number, count: number, tokens: number) => void;
+  /** Encodes `count` sequences of `tokens` tokens together. */
+  readonly run: (count: number, tokens: number) => void;
 }
 
-interface Direction {
-  readonly input: PackedMatrix;
-  readonly hidden: PackedMatrix;
-  readonly backward: 0 | 1;
-}
-
-/** Plans the recurrent layers. */
+/** Plans the recurrent layers. The gates of the first are what the input layer gives. */
 export function planRecurrentLayers(
   plan: MemoryPlan,
   file: TensorFile,
   meta: ModelMeta,
-): (kernels: Kernels) => RecurrentLayers {
+): (kernels: Kernels, inputs: InputLayer) => RecurrentLayers {
   const size = meta.hiddenSize;
-  const layers = [meta.inputSize, 2 * size].map((inputs, layer) =>
-    (["forward", "backward"] as const).map((name) => planDirection(plan, file, `lstm${layer}.${name}`, inputs, size)),
-  );
-  const quantized = plan.reserve(CAPACITY * meta.inputSize * 2);
-  const inputScales = plan.reserve(CAPACITY * 4);
+  const lower = DIRECTIONS.map((name) => planHidden(plan, file, `lstm0.${name}`, size));
+  const upper = DIRECTIONS.map((name) => planHidden(plan, file, `lstm1.${name}`, size));
+  const between = DIRECTIONS.map((name) => planInput(plan, file, `lstm1.${name}`, size));
   const scales = plan.place(new Float32Array(CAPACITY).fill(1 / 32767));
   const gates = plan.reserve(CAPACITY * size * 16);
   const states = plan.reserve(CAPACITY * size * 4);
   const cells = plan.reserve(CAPACITY * size * 4);
-  const between = plan.reserve(CAPACITY * size * 4);
+  const middle = plan.reserve(CAPACITY * size * 4);
   const output = plan.reserve(CAPACITY * size * 4);
   const starts = plan.reserve(CAPACITY * 4);
   const lengths = plan.reserve(CAPACITY * 4);
 
-  return ({ memory, quantize, multiply, recur }) => {
-    const direction = (
-      part: Direction,
-      from: number,
-      width: number,
-      scale: number,
-      to: number,
-      count: number,
-      tokens: number,
-    ) => {
-      const { weights, pairs, panels, columns, bias, floor } = part.input;
-      multiply(from, width * 2, scale, tokens, pairs, weights, panels, columns, bias, floor, gates, size * 16);
-      const { weights: hidden, columns: factors } = part.hidden;
-      const at = to + part.backward * size * 2;
-      recur(count, starts, lengths, part.backward, size, gates, hidden, factors, states, cells, at, size * 4);
+  return ({ memory, multiply, recur }, inputs) => {
+    const pass = (by: PackedMatrix, backward: 0 | 1, count: number, to: number): void => {
+      const at = to + backward * size * 2;
+      recur(count, starts, lengths, backward, size, gates, by.weights, by.columns, states, cells, at, size * 4);
     };
     return {
       starts: new Int32Array(memory, starts, CAPACITY),
       lengths: new Int32Array(memory, lengths, CAPACITY),
       output,
       scales,
-      run: (input, count, tokens) => {
-        const width = meta.inputSize;
-        quantize(input, width * 4, tokens, width, layers[0]![0]!.input.level, quantized, width * 2, inputScales);
-        for (const part of layers[0]!) direction(part, quantized, width, inputScales, between, count, tokens);
-        for (const part of layers[1]!) direction(part, between, 2 * size, scales, output, count, tokens);
+      run: (count, tokens) => {
+        for (const backward of [0, 1] as const) {
+          inputs.run(backward, tokens, gates);
+          pass(lower[backward]!, backward, count, middle);
+        }
+        for (const backward of [0, 1] as const) {
+          const { weights, pairs, panels, columns, bias, floor } = between[backward]!;
+          multiply(middle, size * 4, scales, tokens, pairs, weights, panels, columns, bias, floor, gates, size * 16);
+          pass(upper[backward]!, backward, count, output);
+        }
       },
     };
   };
 }
 
-function planDirection(plan: MemoryPlan, file: TensorFile, name: string, inputs: number, size: number): Direction {
-  const stored = { name: `${name}.input`, bias: `${name}.bias`, outputs: 4 * size, inputs };
-  const hidden = readColumns(file, { name: `${name}.hidden`, outputs: 4 * size, inputs: size });
-  const scaled = hidden.map((column) => ({ ...column, scale: column.scale / 32767 }));
-  return {
-    input: packMatrix(plan, byUnit(readColumns(file, stored), size), inputs),
-    hidden: packMatrix(plan, byUnit(scaled, size), size),
-    backward: name.endsWith("backward") ? 1 : 0,
-  };
+const DIRECTIONS = ["forward", "backward"] as const;
+
+function planInput(plan: MemoryPlan, file: TensorFile, name: string, size: number): PackedMatrix {
+  const stored = { name: `${name}.input`, bias: `${name}.bias`, outputs: 4 * size, inputs: 2 * size };
+  return packMatrix(plan, byUnit(readColumns(file, stored), size), 2 * size);
 }
 
-/** From gate after gate to the order of the recurrent kernel: for each four units their input, forget, cell and output gates. */
-function byUnit(columns: readonly Column[], size: number): Column[] {
-  return columns.map((_, at) => columns[((at >> 2) & 3) * size + (at >> 4) * 4 + (at & 3)]!);
+function planHidden(plan: MemoryPlan, file: TensorFile, name: string, size: number): PackedMatrix {
+  const columns = readColumns(file, { name: `${name}.hidden`, outputs: 4 * size, inputs: size });
+  const scaled = columns.map((column) => ({ ...column, scale: column.scale / 32767 }));
+  return packMatrix(plan, byUnit(scaled, size), size);
 }
