@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -59,6 +59,20 @@ describe("read", () => {
       expect(run.errors[index]).toMatch(reasons[index]!);
     }
     expect(run.out.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  it("reads folders, refuses what is too long and lists what failed", () => {
+    const inbox = file("inbox");
+    mkdirSync(inbox);
+    writeFileSync(join(inbox, "b.txt"), "Kenyan President William Ruto visited Uganda on Monday to open a new road.");
+    writeFileSync(join(inbox, "a.json"), JSON.stringify({ id: "a", text: "Ruto visited Uganda." }));
+    writeFileSync(join(inbox, "picture.png"), new Uint8Array([0]));
+    const options = ["--format", "ndjson", "--limit", "40", "--failures", file("failures.ndjson")];
+    const run = runCli(["read", inbox, ...options]);
+    expect(run.code).toBe(1);
+    expect(parseReport(run.out).id).toBe("a");
+    const failure = JSON.parse(readFileSync(file("failures.ndjson"), "utf8"));
+    expect(failure).toEqual({ file: join(inbox, "b.txt"), code: "input-too-long", message: expect.any(String) });
   });
 
   it("names the line of a bad record of standard input", () => {

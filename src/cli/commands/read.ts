@@ -1,11 +1,14 @@
 import { type Command, Option } from "commander";
+import { DramatisError } from "../../document/errors.js";
 import { parseDate } from "../../document/parse.js";
 import type { NewsEvent, Relation, Report } from "../../document/report.js";
 import { exportGraph } from "../../export/formats.js";
 import { articlesOf, type InputFormat } from "../../node/articles.js";
 import { buildGraph, createReader, type Reader } from "../../node/index.js";
+import { expandInputs } from "../../node/inputs.js";
 import type { CommandModule, Io } from "../command.js";
 import { errorLine } from "../fail.js";
+import { addFailure, startFailures } from "../failures.js";
 import { nameOf } from "../name-of.js";
 import { numberOption } from "../number-option.js";
 import { writeOutput } from "../output.js";
@@ -20,6 +23,8 @@ interface ReadFlags {
   readonly tokens?: true;
   readonly text: boolean;
   readonly minConfidence: number;
+  readonly limit: number;
+  readonly failures?: string;
 }
 
 const examples = `
@@ -27,6 +32,7 @@ Examples:
   $ dramatis read article.txt                          a summary to read
   $ dramatis read article.txt --format json -o a.json  the whole report
   $ dramatis read *.txt --format graphml -o news.graphml
+  $ dramatis read inbox/ --format ndjson -o reports.ndjson --failures failures.ndjson
   $ cat articles.ndjson | dramatis read --input ndjson --format ndjson > reports.ndjson`;
 
 /** `dramatis read FILE…`: articles in, reports or one graph out. */
@@ -35,7 +41,10 @@ export const readCommand: CommandModule = {
     program
       .command("read")
       .description("read articles; print a summary, reports or a graph")
-      .argument("[files...]", "text, JSON or NDJSON files; none or - for standard input")
+      .argument(
+        "[files...]",
+        "text, JSON or NDJSON files, packed (.gz) or not, or folders of them; none or - for standard input",
+      )
       .addOption(
         new Option("-f, --format <format>", "what to write")
           .choices(["summary", "json", "ndjson", "graphml", "gexf"])
@@ -53,11 +62,14 @@ export const readCommand: CommandModule = {
       .option("--tokens", "add the tokens with their syntax to the reports")
       .option("--no-text", "leave the article texts out of the reports")
       .option("--min-confidence <number>", "leave out statements less sure than this, 0 to 1", numberOption(0, 1), 0)
+      .option("--limit <characters>", "refuse longer articles", numberOption(1, Infinity), Infinity)
+      .option("--failures <file>", "also write what failed, one JSON object a line")
       .addHelpText("after", examples)
       .action(async (files: string[], flags: ReadFlags) => {
         const published = flags.published === undefined ? undefined : parseDate(flags.published);
         const reader = await createReader();
-        const inputs = files.length === 0 ? ["-"] : files;
+        const inputs = files.length === 0 ? ["-"] : expandInputs(files);
+        if (flags.failures !== undefined) startFailures(flags.failures);
         const reports = readAll(reader, inputs, flags, published, io);
         await writeOutput(io, flags.output, render(reports, flags, io));
       });
@@ -75,6 +87,7 @@ async function* readAll(
     for await (const input of articlesOf(file, flags.input)) {
       try {
         if ("error" in input) throw input.error;
+        checkLength(input.article.text, flags.limit);
         const date = input.article.published ?? published;
         const article = date === undefined ? input.article : { ...input.article, published: date };
         const report = reader.read(article, { tokens: flags.tokens === true, omitText: !flags.text });
@@ -82,9 +95,18 @@ async function* readAll(
       } catch (error) {
         io.note(errorLine(error, nameOf(input.file, input.line)));
         io.exit(1);
+        if (flags.failures !== undefined) addFailure(flags.failures, input, error);
       }
     }
   }
+}
+
+function checkLength({ length }: string, limit: number): void {
+  if (length <= limit) return;
+  throw new DramatisError("input-too-long", `has ${length} characters, the limit is ${limit}`, {
+    value: length,
+    remedy: "cut it up or raise --limit",
+  });
 }
 
 /** A report without the statements below a confidence. */
