@@ -1,6 +1,6 @@
 /**
  * Builds `dist`: types and modules by the compiler, then the entries bundled into few files, because loading hundreds of small modules
- * takes longer than all else that an import does.
+ * takes longer than all else that an import does; and the program of the viewer's page.
  */
 import { execFileSync } from "node:child_process";
 import { chmodSync, rmSync } from "node:fs";
@@ -24,6 +24,16 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20",
+  logLevel: "warning",
+});
+await build({
+  entryPoints: [`${root}src/viewer/app/main.ts`],
+  outfile: `${root}dist/viewer/app.js`,
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: "es2022",
+  banner: { js: "/* With sigma, graphology and graphology-layout-forceatlas2: MIT licence. */" },
   logLevel: "warning",
 });
 chmodSync(`${root}dist/cli/main.js`, 0o755);

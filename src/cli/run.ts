@@ -10,6 +10,7 @@ import { infoCommand } from "./commands/info.js";
 import { queryCommand } from "./commands/query.js";
 import { readCommand } from "./commands/read.js";
 import { verifyCommand } from "./commands/verify.js";
+import { viewCommand } from "./commands/view.js";
 import { errorLine } from "./fail.js";
 
 const usageErrors: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -23,6 +24,7 @@ const commands: readonly CommandModule[] = [
   graphCommand,
   exportCommand,
   queryCommand,
+  viewCommand,
   diffCommand,
   explainCommand,
   verifyCommand,

@@ -30,6 +30,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   compromise: ["syntax"],
   valibot: ["document"],
   commander: ["cli"],
+  sigma: ["viewer"],
   graphology: ["graph", "export", "query", "viewer"],
 };
 
