@@ -61,7 +61,7 @@ function evidenceOf(item: EdgeEvidence, articles: Indices): PageEvidence {
 function articleOf(raw: Raw, id: string, nodes: Indices): PageArticle {
   const node = raw.getNodeAttributes(id);
   if (node.kind !== "article") throw new TypeError(`${id} is no article`);
-  const { label, published, source, text } = node;
+  const { published, source, text } = node;
   const mentions = raw.inEdges(id).flatMap((edge) => {
     const entity = nodes.get(raw.source(edge));
     if (entity === undefined) return [];
@@ -69,12 +69,18 @@ function articleOf(raw: Raw, id: string, nodes: Indices): PageArticle {
   });
   return {
     id,
-    label,
+    label: node.title ?? (opening(text) || node.label),
     ...(published === undefined ? {} : { published }),
     ...(source === undefined ? {} : { source }),
     text,
     mentions: outermost(mentions),
   };
+}
+
+/** The first words of a text, to name it by. */
+function opening(text: string): string {
+  const [line = ""] = text.trimStart().split("\n", 1);
+  return line.length <= 80 ? line : `${line.slice(0, 80).replace(/\s+\S*$/, "")}…`;
 }
 
 /** Leaves out mentions that overlap an earlier or longer one. */

@@ -52,6 +52,15 @@ describe("the page", () => {
         expect([nodes[node].label, ...nodes[node].aliases]).toContain(text.slice(start, end));
   });
 
+  it("names an article by its title or else its first words", () => {
+    const { articles } = dataOf(page(story()));
+    expect(articles.map((article: { label: string }) => article.label)).toEqual([
+      "Minister to travel",
+      "Minister in Lima",
+      "Ann Lee never criticized Peru, Chile said.",
+    ]);
+  });
+
   it("escapes what stands in attributes and elements", () => {
     expect(escapeHtml(`<a b="c" d='e'>&`)).toBe("&#60;a b=&#34;c&#34; d=&#39;e&#39;&#62;&#38;");
   });
