@@ -20,6 +20,8 @@ export interface Stages {
   readonly coreference: Stage<MentionedDocument, ResolvedDocument>;
   /** Events and relations. */
   readonly extraction: Stage<ResolvedDocument, ExtractedDocument>;
+  /** Countries and bodies that statements speak of but no words name. */
+  readonly implication: Stage<ExtractedDocument, ExtractedDocument>;
 }
 
 /** Reads one article through all stages. */
@@ -28,5 +30,6 @@ export function runPipeline(stages: Stages, article: Article): ExtractedDocument
   const parsed = stages.syntax(tokenized);
   const mentioned = stages.entities(parsed);
   const resolved = stages.coreference(mentioned);
-  return stages.extraction(resolved);
+  const extracted = stages.extraction(resolved);
+  return stages.implication(extracted);
 }

@@ -1,3 +1,4 @@
+import { createImplication } from "./coreference/implied.js";
 import { createKnowledge } from "./coreference/knowledge.js";
 import { createResolver } from "./coreference/resolver.js";
 import type { Article } from "./document/article.js";
@@ -65,6 +66,7 @@ export function createStages({ data }: Assets, analyzer: Analyzer, load: LoadLib
   const persons = loadPersons(data);
   const holders = loadHolders(data);
   const nominals = readNominals(data);
+  const knowledge = createKnowledge({ lexicon, offices, persons, holders, nominals });
   return {
     text: createTokenizer(load),
     syntax: createParser({
@@ -73,8 +75,9 @@ export function createStages({ data }: Assets, analyzer: Analyzer, load: LoadLib
       load,
     }),
     entities: createFinder({ lexicon, offices, persons, nominals }),
-    coreference: createResolver(createKnowledge({ lexicon, offices, persons, holders, nominals })),
+    coreference: createResolver(knowledge),
     extraction: createExtractor(data),
+    implication: createImplication(knowledge),
   };
 }
 

@@ -40,7 +40,8 @@ export function buildEntities(
   });
 }
 
-function toEntity(
+/** An entity from its identity and the mentions that are its own. */
+export function toEntity(
   identity: Identity,
   all: readonly ResolvedMention[],
   mentions: readonly number[],

@@ -81,7 +81,7 @@ export interface Entity {
   readonly office?: OfficeParts;
   /** Entity id of the country of a place or organization. */
   readonly country?: string;
-  /** Indices into {@link Report.mentions}, ascending. */
+  /** Indices into {@link Report.mentions}, ascending; empty for the country of an office that no words name ("President Biden"). */
   readonly mentions: readonly number[];
   /** 0…1: how much the article is about it, 1 for the most mentioned. */
   readonly salience: number;
