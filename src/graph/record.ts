@@ -48,8 +48,8 @@ export interface EntityRecord {
 export function recordOf(report: Report): ArticleRecord {
   const record: ArticleRecord = {
     id: report.id,
-    ...(report.title === undefined ? {} : { title: report.title }),
-    ...(report.source === undefined ? {} : { source: report.source }),
+    ...(isVisible(report.title) ? { title: report.title } : {}),
+    ...(isVisible(report.source) ? { source: report.source } : {}),
     ...(report.published === undefined ? {} : { published: report.published }),
     text: report.text,
     fingerprint: fingerprint(report.text),
@@ -147,4 +147,9 @@ function checkReferences({ id, entities, events, relations }: ArticleRecord): vo
     check(relation.subject);
     check(relation.object);
   }
+}
+
+/** Whether a text has anything to show: a title of control characters is none. */
+function isVisible(text: string | undefined): text is string {
+  return text !== undefined && /[^\s\p{Cc}\p{Cs}\ufffe\uffff]/u.test(text);
 }
