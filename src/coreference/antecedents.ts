@@ -26,20 +26,6 @@ export function roleSalience({ syntax }: MentionedDocument, head: number): numbe
   return roleWeights.get(syntax.deprel[at]!) ?? 20;
 }
 
-/** Nearest verb or root that governs a token: two tokens with one governor are arguments of one clause. */
-export function clauseOf({ syntax }: MentionedDocument, token: number): number {
-  let at = token;
-  for (let steps = 0; steps < 50; steps++) {
-    const head = syntax.head[at]!;
-    if (head < 0) return at;
-    const relation = syntax.deprel[at]!;
-    if (/^(?:nsubj|obj|iobj|obl|advmod|root)/.test(relation)) return head;
-    if (/^(?:ccomp|xcomp|advcl|acl|parataxis)/.test(relation)) return at;
-    at = head;
-  }
-  return at;
-}
-
 /** Whether a pronoun and a mention are arguments of one verb, so that only a reflexive could join them. */
 export function areCoarguments(
   document: MentionedDocument,

@@ -18,6 +18,7 @@ import type { Vocabulary } from "./vocabulary.js";
 /** Makes the stage that finds every mention: names, offices, descriptions and pronouns, none overlapping another. */
 export function createFinder(vocabulary: Vocabulary): Stage<ParsedDocument, MentionedDocument> {
   return (document) => {
+    const children = childrenOf(document.syntax.head);
     const listed = findListed(document, vocabulary.lexicon);
     const offices = findOffices(document, vocabulary);
     const names = findNames(document, listed, vocabulary)
@@ -26,11 +27,11 @@ export function createFinder(vocabulary: Vocabulary): Stage<ParsedDocument, Ment
     const chosen = chooseCandidates([...names, ...pronounCandidates(document)]);
     const settled = chosen.concat(missedSurnames(document, chosen));
     const taken = cover(document, settled);
-    const nominals = nominalCandidates(document, vocabulary.nominals, (token) => taken[token] === 1);
+    const nominals = nominalCandidates(document, children, vocabulary.nominals, (token) => taken[token] === 1);
     const all = chooseCandidates([...settled, ...nominals]);
-    const settle = countrySettler(document, listed, childrenOf(document.syntax.head));
+    const settle = countrySettler(document, listed, children);
     const drafts = all.map((candidate) => draft(document, settle(candidate)));
-    return { ...document, mentions: linkOffices(document, drafts, vocabulary) };
+    return { ...document, mentions: linkOffices(document, children, drafts, vocabulary) };
   };
 }
 

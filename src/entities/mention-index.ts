@@ -1,5 +1,4 @@
 import type { MentionDraft, ParsedDocument } from "../document/stages.js";
-import { childrenOf } from "../document/tree.js";
 
 /** Look-ups from tokens to mentions. */
 export interface MentionIndex {
@@ -26,6 +25,7 @@ function skipElect({ tokens }: ParsedDocument, token: number): number {
 /** Builds the look-ups for mentions that are sorted and disjoint. */
 export function indexMentions(
   document: ParsedDocument,
+  children: readonly (readonly number[])[],
   drafts: readonly MentionDraft[],
   isHonorific: (word: string) => boolean,
 ): MentionIndex {
@@ -41,7 +41,7 @@ export function indexMentions(
   };
   return {
     drafts,
-    children: childrenOf(document.syntax.head),
+    children,
     mentionAt,
     personNameAt: (token) => person(mentionAt(token), (draft) => draft.form === "name" && draft.first === token),
     personEndingAt: (token) => person(mentionAt(token - 1), (draft) => draft.last === token),

@@ -1,5 +1,4 @@
 import type { ParsedDocument } from "../document/stages.js";
-import { childrenOf } from "../document/tree.js";
 import type { NominalNoun } from "../lexicon/nominals.js";
 import type { Candidate } from "./candidate.js";
 import { readTokens } from "./reading-order.js";
@@ -15,11 +14,11 @@ const numbers = new Set(["two", "three", "four", "five", "both", "2", "3", "4", 
  */
 export function nominalCandidates(
   document: ParsedDocument,
+  children: readonly (readonly number[])[],
   nouns: ReadonlyMap<string, NominalNoun>,
   taken: (token: number) => boolean,
 ): readonly Candidate[] {
   const { syntax, tokens } = document;
-  const children = childrenOf(syntax.head);
   const found: Candidate[] = [];
   for (const index of readTokens(document)) {
     if (taken(index) || syntax.upos[index] !== "NOUN") continue;

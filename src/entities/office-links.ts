@@ -7,10 +7,11 @@ import type { Vocabulary } from "./vocabulary.js";
 /** Joins every office mention with its holder, its jurisdiction and its qualifiers ("former", "acting"). */
 export function linkOffices(
   document: ParsedDocument,
+  children: readonly (readonly number[])[],
   drafts: readonly MentionDraft[],
   vocabulary: Vocabulary,
 ): readonly MentionDraft[] {
-  const index = indexMentions(document, drafts, (word) => vocabulary.persons.honorific(word) !== undefined);
+  const index = indexMentions(document, children, drafts, (word) => vocabulary.persons.honorific(word) !== undefined);
   const isQualifier = (word: string) => vocabulary.offices.qualifierAt([word], 0) !== undefined;
   return drafts.map((draft, mention) => {
     if (draft.office === undefined) return draft;

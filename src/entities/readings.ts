@@ -21,43 +21,13 @@ const placePrepositions = new Set([
   "via",
   "off",
 ]);
-const motion = new Set([
-  "go",
-  "travel",
-  "fly",
-  "arrive",
-  "return",
-  "come",
-  "flee",
-  "move",
-  "visit",
-  "leave",
-  "tour",
-  "enter",
-  "reach",
-  "cross",
-  "invade",
-  "drive",
-  "head",
-  "send",
-  "deploy",
-  "withdraw",
-]);
-const territory = new Set([
-  "visit",
-  "leave",
-  "tour",
-  "enter",
-  "reach",
-  "cross",
-  "invade",
-  "flee",
-  "hit",
-  "strike",
-  "sweep",
-  "occupy",
-]);
+/** Verbs whose object is the territory that somebody enters or leaves. */
 const travel = new Set(["visit", "leave", "tour", "enter", "reach", "cross", "invade", "flee"]);
+const territory = new Set([...travel, "hit", "strike", "sweep", "occupy"]);
+const motion = new Set([
+  ...travel,
+  ...["go", "travel", "fly", "arrive", "return", "come", "move", "drive", "head", "send", "deploy", "withdraw"],
+]);
 const statePrepositions = new Set(["to", "from"]);
 
 /**

@@ -50,18 +50,6 @@ export function childBy(view: TreeView, token: number, ...relations: readonly st
   return view.children[token]!.find((child) => relations.includes(view.relation[child]!));
 }
 
-/** Whether `token` has a child by one of `relations` with one of `lemmas`. */
-export function hasChild(
-  view: TreeView,
-  token: number,
-  relations: readonly string[],
-  lemmas: ReadonlySet<string>,
-): boolean {
-  return view.children[token]!.some(
-    (child) => relations.includes(view.relation[child]!) && lemmas.has(view.lemma[child]!),
-  );
-}
-
 /** `token` and its conjuncts, in order. Only nominal conjuncts of a noun, only verbal ones of a verb. */
 export function conjuncts(view: TreeView, token: number): readonly number[] {
   const found = [token];
