@@ -12,6 +12,7 @@ export type {
   SectionKind,
   Status,
 } from "./document/labels.js";
+export type { Pack, PackFile } from "./document/pack.js";
 export { parseArticle, parseReport } from "./document/parse.js";
 export type {
   Argument,

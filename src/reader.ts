@@ -12,11 +12,7 @@ import { createFinder } from "./entities/finder.js";
 import { createExtractor } from "./extraction/extractor.js";
 import type { Analyzer } from "./inference/analyzer.js";
 import { loadEncoder } from "./inference/encoder.js";
-import { loadHolders } from "./lexicon/holders.js";
-import { loadLexicon } from "./lexicon/lexicon.js";
-import { readNominals } from "./lexicon/nominals.js";
-import { loadOffices } from "./lexicon/offices.js";
-import { loadPersons } from "./lexicon/persons.js";
+import { loadTables } from "./lexicon/load-tables.js";
 import { tableText } from "./lexicon/table.js";
 import { runPipeline, type Stages } from "./pipeline.js";
 import { importCompromise } from "./syntax/compromise.js";
@@ -38,10 +34,10 @@ export interface Reader {
 }
 
 /**
- * Makes a reader from tables and weights.
+ * Makes a reader from tables, weights and the packs of a user.
  *
  * @param load loads the libraries that a reader may come to need; without it they are imported at once
- * @throws DramatisError `asset-missing`, `asset-invalid`
+ * @throws DramatisError `asset-missing`, `asset-invalid`, `pack-invalid`
  */
 export async function createReaderFrom(assets: Assets, load?: LoadLibrary): Promise<Reader> {
   const stages = createStages(assets, await loadAnalyzer(assets), load ?? (await importLibraries()));
@@ -60,13 +56,9 @@ export async function createReaderFrom(assets: Assets, load?: LoadLibrary): Prom
 }
 
 /** The stages of a reader, one by one, for programs that measure them. */
-export function createStages({ data }: Assets, analyzer: Analyzer, load: LoadLibrary): Stages {
-  const lexicon = loadLexicon(data);
-  const offices = loadOffices(data);
-  const persons = loadPersons(data);
-  const holders = loadHolders(data);
-  const nominals = readNominals(data);
-  const knowledge = createKnowledge({ lexicon, offices, persons, holders, nominals });
+export function createStages({ data, packs }: Assets, analyzer: Analyzer, load: LoadLibrary): Stages {
+  const tables = loadTables(data, packs);
+  const knowledge = createKnowledge(tables);
   return {
     text: createTokenizer(load),
     syntax: createParser({
@@ -74,7 +66,7 @@ export function createStages({ data }: Assets, analyzer: Analyzer, load: LoadLib
       lemmas: tableText(data, "lexicon/lemmas.tsv"),
       load,
     }),
-    entities: createFinder({ lexicon, offices, persons, nominals }),
+    entities: createFinder(tables),
     coreference: createResolver(knowledge),
     extraction: createExtractor(data),
     implication: createImplication(knowledge),

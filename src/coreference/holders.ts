@@ -51,16 +51,13 @@ export function checkHolders(
     const known = facts.holdersOf(office, date);
     if (known.length === 0) continue;
     const holder = draft.holder === undefined ? undefined : named.get(draft.holder);
-    if (holder === undefined) {
-      const person = standsFor.has(index)
-        ? undefined
-        : people.find((one) => known.some((entry) => areOne(one.name, entry.person)));
-      if (person !== undefined) stands.set(index, person);
-      continue;
-    }
-    const match = known.find((entry) => areOne(holder.name, entry.person));
-    if (match === undefined) warnings.add(disagreement(holder, office, known[0]!));
-    else if (nameWords(holder.name).length === 1) full.set(holder.id, fullIdentity(holder, match.person, facts));
+    const matchOf = ({ name }: Identity) => known.find((entry) => areOne(name, entry.person));
+    const person = holder ?? (standsFor.has(index) ? undefined : people.find((one) => matchOf(one) !== undefined));
+    if (person === undefined) continue;
+    if (holder === undefined) stands.set(index, person);
+    const match = matchOf(person);
+    if (match === undefined) warnings.add(disagreement(person, office, known[0]!));
+    else if (nameWords(person.name).length === 1) full.set(person.id, fullIdentity(person, match.person, facts));
   }
   return { full, standsFor: stands, warnings: [...warnings] };
 }

@@ -1,25 +1,14 @@
 import type { KnownEntity } from "../lexicon/entry.js";
-import type { Holders, OfficeQuery } from "../lexicon/holders.js";
-import type { Lexicon } from "../lexicon/lexicon.js";
+import type { OfficeQuery } from "../lexicon/holders.js";
+import type { Tables } from "../lexicon/load-tables.js";
 import type { NominalNoun } from "../lexicon/nominals.js";
 import type { OfficeKind } from "../lexicon/office-names.js";
-import type { Offices } from "../lexicon/offices.js";
-import type { Persons } from "../lexicon/persons.js";
 import type { CountryCodes } from "./build-entities.js";
 import type { HolderFacts } from "./holders.js";
 import type { Identity } from "./identity.js";
 import type { NameFacts } from "./names.js";
 import { canonicalBody, isNationalBody } from "./national-bodies.js";
 import type { OfficeFacts } from "./offices.js";
-
-/** The tables that coreference reads. */
-export interface Tables {
-  readonly lexicon: Lexicon;
-  readonly offices: Offices;
-  readonly persons: Persons;
-  readonly holders: Holders;
-  readonly nominals: ReadonlyMap<string, NominalNoun>;
-}
 
 /** What the tables must be able to tell about names, offices and nouns. */
 export interface Knowledge extends NameFacts, OfficeFacts, HolderFacts, CountryCodes {
@@ -55,7 +44,7 @@ function toIdentity({ id, type, name, kind, iso3, wikidata }: KnownEntity): Iden
     id,
     type,
     name,
-    kind,
+    ...(kind === "" ? {} : { kind }),
     ...(iso3 === undefined ? {} : { iso3 }),
     ...(wikidata === undefined ? {} : { wikidata }),
   };

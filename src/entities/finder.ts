@@ -3,6 +3,7 @@ import { childrenOf, headOf } from "../document/tree.js";
 import type { Candidate } from "./candidate.js";
 import { chooseCandidates } from "./choose.js";
 import { makeConsistent, missedSurnames } from "./consistency.js";
+import { withoutTitled } from "./given.js";
 import { withoutHeadlineWords } from "./headlines.js";
 import { learnedCandidates } from "./learned.js";
 import { findListed, type ListedNames, listedCandidates } from "./listed.js";
@@ -37,10 +38,11 @@ export function createFinder(vocabulary: Vocabulary): Stage<ParsedDocument, Ment
 
 /** Proposals of model and tables, made consistent within the article. */
 function findNames(document: ParsedDocument, listed: ListedNames, vocabulary: Vocabulary): readonly Candidate[] {
-  const learned = learnedCandidates(document, listed).flatMap((candidate) =>
+  const known = listedCandidates(listed);
+  const learned = withoutTitled(learnedCandidates(document, listed), known).flatMap((candidate) =>
     trimPerson(document, vocabulary, candidate),
   );
-  const names = [...learned, ...withoutNested(document, learned, listedCandidates(listed))];
+  const names = [...learned, ...withoutNested(document, learned, known)];
   return makeConsistent(document, withoutHeadlineWords(document, names));
 }
 

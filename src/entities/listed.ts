@@ -4,6 +4,7 @@ import type { Casing } from "../lexicon/casing.js";
 import type { Match } from "../lexicon/gazetteer.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Candidate } from "./candidate.js";
+import { GIVEN } from "./given.js";
 import { readSentences } from "./reading-order.js";
 
 /** Names of the tables that stand in the text, by the token they begin at, the longest first. */
@@ -74,7 +75,9 @@ export function idAs({ entry }: Match, type: EntityType): string | undefined {
 export function listedCandidates(listed: ListedNames): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [first, matches] of listed) {
-    const longest = matches.filter((match) => match.length === matches[0]!.length);
+    const all = matches.filter((match) => match.length === matches[0]!.length);
+    const given = all.filter(({ entry }) => entry.given === true && !entry.ambiguous);
+    const longest = given.length > 0 ? given : all;
     const match = longest[0]!;
     const ids = new Set(longest.map(({ entry }) => entry.id));
     if (
@@ -84,20 +87,24 @@ export function listedCandidates(listed: ListedNames): readonly Candidate[] {
       continue;
     const type = typesOf(match)[0]!;
     const known = idAs(match, type);
-    const confidence = match.length > 1 ? 0.85 : 0.75;
+    const isGiven = match.entry.given === true;
+    const confidence = isGiven ? 0.95 : match.length > 1 ? 0.85 : 0.75;
     found.push({
       first,
       last: first + match.length,
       type,
       form: "name",
       confidence,
-      weight: lengthWeight(confidence * 0.85, match.length),
-      provenance: { list: listOf(type) },
+      weight: lengthWeight(isGiven ? SURE : confidence * 0.85, match.length),
+      provenance: isGiven ? GIVEN : { list: listOf(type) },
       ...(known === undefined ? {} : { known }),
     });
   }
   return found;
 }
+
+/** What a user's own name counts for: more than anything a model can say of the same words. */
+const SURE = 1.2;
 
 /** Weight of a proposal of `length` tokens: a name counts a little more than its parts together. */
 export function lengthWeight(confidence: number, length: number): number {

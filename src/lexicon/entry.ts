@@ -9,6 +9,7 @@ export type EntryKind =
   | "demonym"
   | "capital"
   | "seat"
+  | "person"
   | "place"
   | "organization"
   | "group"
@@ -48,6 +49,8 @@ export interface Entry {
   readonly iso3?: string;
   /** Whether the same words often mean something else: a person, a common word. */
   readonly ambiguous: boolean;
+  /** Whether a user's own table says so, which then counts more than what a model sees. */
+  readonly given?: true;
 }
 
 const NAME: readonly FormStyle[] = ["name"];

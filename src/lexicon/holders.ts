@@ -1,6 +1,6 @@
 import { personKey } from "./key-of-person.js";
 import { type Holder, readHolders } from "./tables/holders.js";
-import { readPersons } from "./tables/persons.js";
+import { type PersonRow, readPersons } from "./tables/persons.js";
 
 /** An office of a country or organization, in the canonical words it has there. */
 export interface OfficeQuery {
@@ -24,15 +24,24 @@ export interface Holders {
   readonly named: (word: string, date: string) => readonly Holder[];
 }
 
+/** What a user adds to the tables of holders. */
+export interface GivenHolders {
+  readonly holders: readonly Holder[];
+  readonly persons: readonly PersonRow[];
+}
+
 /**
  * Reads the tables of holders. They are sorted by office and by person when the first question of that kind is asked.
  *
  * @throws DramatisError `asset-missing`, `asset-invalid` (with file and line)
  */
-export function loadHolders(data: Readonly<Record<string, string>>): Holders {
-  const holders = readHolders(data);
+export function loadHolders(
+  data: Readonly<Record<string, string>>,
+  given: GivenHolders = { holders: [], persons: [] },
+): Holders {
+  const holders = [...succeeded(readHolders(data), given.holders), ...given.holders];
   const byOffice = indexed(holders, officeKey);
-  const spellings = lazily(() => canonicalSpellings(data));
+  const spellings = lazily(() => canonicalSpellings([...readPersons(data), ...given.persons]));
   const keyOfPerson = (name: string) => {
     const key = personKey(name);
     return spellings().get(key) ?? key;
@@ -66,7 +75,8 @@ export function holdsAt({ start, end }: Pick<Holder, "start" | "end">, date: str
 const STAND_INS = new Set(["Leader", "Ruler", "Dictator", "Military Leader"]);
 const LEADING = ["Supreme Leader", "Leader", "President", "Chancellor", "Prime Minister", "King", "Emir", "Sultan"];
 
-function compareDates(a: string, b: string): number {
+/** Compares two dates in ISO 8601 as far as both are known: below 0, 0 or above 0. */
+export function compareDates(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   const [first, second] = [a.slice(0, length), b.slice(0, length)];
   return first < second ? -1 : first > second ? 1 : 0;
@@ -76,6 +86,22 @@ function latestFirst(a: Holder, b: Holder): number {
   return a.start < b.start ? 1 : a.start > b.start ? -1 : 0;
 }
 
+/** Whoever held an office when the tables were made leaves it where a successor is given, unless several held it at once. */
+function succeeded(holders: readonly Holder[], given: readonly Holder[]): readonly Holder[] {
+  if (given.length === 0) return holders;
+  const next = group(given, (holder) => [officeKey(holder)]);
+  const open = group(
+    holders.filter(({ end }) => end === undefined),
+    (holder) => [officeKey(holder)],
+  );
+  return holders.map((holder) => {
+    const key = officeKey(holder);
+    const starts = (next.get(key) ?? []).map(({ start }) => start).filter((start) => start > holder.start);
+    if (holder.end !== undefined || starts.length === 0 || open.get(key)!.length > 1) return holder;
+    return { ...holder, end: starts.sort()[0]! };
+  });
+}
+
 function officeKey({ iso3, organization, role, portfolio = "" }: OfficeQuery): string {
   return `${iso3 ?? organization ?? ""}\t${role}\t${portfolio}`;
 }
@@ -83,9 +109,9 @@ function officeKey({ iso3, organization, role, portfolio = "" }: OfficeQuery): s
 type Lookup<T> = (key: string) => readonly T[] | undefined;
 
 /** From every other spelling of a known person's name to the canonical one, both as {@link personKey}. */
-function canonicalSpellings(data: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+function canonicalSpellings(persons: readonly PersonRow[]): ReadonlyMap<string, string> {
   return new Map(
-    readPersons(data).flatMap(({ person, aliases }) =>
+    persons.flatMap(({ person, aliases }) =>
       aliases.map((alias) => [personKey(alias), personKey(person.name)] as const),
     ),
   );

@@ -4,7 +4,7 @@ import { type ParsedOffice, parseOffice } from "./parse-office.js";
 import { readEquivalents } from "./tables/equivalents.js";
 import { readPortfolios } from "./tables/portfolios.js";
 import { type QualifierForm, readQualifiers } from "./tables/qualifiers.js";
-import { readRoles } from "./tables/roles.js";
+import { type RoleForm, readRoles } from "./tables/roles.js";
 
 /** What the tables know of offices. */
 export interface Offices {
@@ -22,9 +22,9 @@ export interface Offices {
   readonly isNational: (office: OfficeKind) => boolean;
 }
 
-/** Reads the tables of offices. Throws `asset-missing` or `asset-invalid`, with file and line. */
-export function loadOffices(data: Readonly<Record<string, string>>): Offices {
-  const roles = readRoles(data);
+/** Reads the tables of offices, to which `given` adds roles. Throws `asset-missing` or `asset-invalid`, with file and line. */
+export function loadOffices(data: Readonly<Record<string, string>>, given: readonly RoleForm[] = []): Offices {
+  const roles = [...readRoles(data), ...given];
   const portfolios = readPortfolios(data);
   const qualifiers = readQualifiers(data);
   const words = officeWords(roles, portfolios, qualifiers);

@@ -10,7 +10,7 @@ import {
   readSurnames,
   type Surname,
 } from "./tables/names.js";
-import { type Gender, type KnownPerson, readPersons } from "./tables/persons.js";
+import { type Gender, type KnownPerson, type PersonRow, readPersons } from "./tables/persons.js";
 
 /** What the tables know of people and their names. */
 export interface Persons {
@@ -28,9 +28,13 @@ export interface Persons {
   readonly namePart: (word: string) => NamePart | undefined;
 }
 
-/** Reads the tables of people and names. Throws `asset-missing` or `asset-invalid`, with file and line. */
-export function loadPersons(data: Readonly<Record<string, string>>): Persons {
-  const people = peopleByName(data);
+/**
+ * Reads the tables of people and names. What `added` says of somebody in the tables adds to it.
+ *
+ * @throws DramatisError `asset-missing` or `asset-invalid`, with file and line
+ */
+export function loadPersons(data: Readonly<Record<string, string>>, added: readonly PersonRow[] = []): Persons {
+  const people = peopleByName(data, added);
   const given = readGivenNames(data);
   const surnames = readSurnames(data);
   const honorifics = readHonorifics(data);
@@ -57,7 +61,10 @@ export function loadPersons(data: Readonly<Record<string, string>>): Persons {
 }
 
 /** `null` for a name that several people bear. */
-function peopleByName(data: Readonly<Record<string, string>>): ReadonlyMap<string, KnownPerson | null> {
+function peopleByName(
+  data: Readonly<Record<string, string>>,
+  given: readonly PersonRow[],
+): ReadonlyMap<string, KnownPerson | null> {
   const people = new Map<string, KnownPerson | null>();
   for (const { person, aliases } of readPersons(data)) {
     for (const name of [person.name, ...aliases]) {
@@ -65,6 +72,11 @@ function peopleByName(data: Readonly<Record<string, string>>): ReadonlyMap<strin
       const other = people.get(key);
       people.set(key, other === undefined || other === person ? person : null);
     }
+  }
+  for (const { person, aliases } of given) {
+    const known = people.get(personKey(person.name));
+    const merged = known == null ? person : { ...known, ...person, name: known.name };
+    for (const name of [merged.name, person.name, ...aliases]) people.set(personKey(name), merged);
   }
   return people;
 }

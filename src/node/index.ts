@@ -1,2 +1,2 @@
 export * from "../index.js";
-export { createReader } from "./reader.js";
+export { createReader, type ReaderOptions } from "./reader.js";

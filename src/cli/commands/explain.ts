@@ -10,11 +10,13 @@ import { explain } from "../explain/explain.js";
 import { errorLine } from "../fail.js";
 import { nameOf } from "../name-of.js";
 import { numberOption } from "../number-option.js";
+import { packOption } from "../pack-option.js";
 
 interface ExplainFlags {
   readonly between: readonly string[];
   readonly published?: string;
   readonly minConfidence: number;
+  readonly pack: readonly string[];
 }
 
 const CUES = "lexicon/status-cues.tsv";
@@ -35,6 +37,7 @@ export const explainCommand: CommandModule = {
       .requiredOption("--between <names...>", "the two: names, aliases, codes or ids")
       .option("--published <date>", "publication date (YYYY-MM-DD) of an article that carries none")
       .option("--min-confidence <number>", "take statements less sure than this for misses", numberOption(0, 1), 0)
+      .addOption(packOption())
       .addHelpText("after", examples)
       .action(async (file: string, flags: ExplainFlags) => {
         const [a, b, ...rest] = flags.between;
@@ -43,7 +46,7 @@ export const explainCommand: CommandModule = {
             remedy: "write it behind the file, as in: explain article.txt --between A B",
           });
         const assets = readAssets();
-        const reader = await createReader(assets);
+        const reader = await createReader({ ...assets, packs: flags.pack });
         const cues = loadStatusCues(tableText(assets.data, CUES), CUES);
         for await (const input of articlesOf(file, undefined)) {
           try {

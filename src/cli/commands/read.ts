@@ -12,6 +12,7 @@ import { addFailure, startFailures } from "../failures.js";
 import { nameOf } from "../name-of.js";
 import { numberOption } from "../number-option.js";
 import { writeOutput } from "../output.js";
+import { packOption } from "../pack-option.js";
 import { createPaint } from "../paint.js";
 import { summarize } from "../summary.js";
 
@@ -25,6 +26,7 @@ interface ReadFlags {
   readonly minConfidence: number;
   readonly limit: number;
   readonly failures?: string;
+  readonly pack: readonly string[];
 }
 
 const examples = `
@@ -33,6 +35,7 @@ Examples:
   $ dramatis read article.txt --format json -o a.json  the whole report
   $ dramatis read *.txt --format graphml -o news.graphml
   $ dramatis read inbox/ --format ndjson -o reports.ndjson --failures failures.ndjson
+  $ dramatis read article.txt --pack our-names/        with names and office holders of your own
   $ cat articles.ndjson | dramatis read --input ndjson --format ndjson > reports.ndjson`;
 
 /** `dramatis read FILE…`: articles in, reports or one graph out. */
@@ -64,10 +67,11 @@ export const readCommand: CommandModule = {
       .option("--min-confidence <number>", "leave out statements less sure than this, 0 to 1", numberOption(0, 1), 0)
       .option("--limit <characters>", "refuse longer articles", numberOption(1, Infinity), Infinity)
       .option("--failures <file>", "also write what failed, one JSON object a line")
+      .addOption(packOption())
       .addHelpText("after", examples)
       .action(async (files: string[], flags: ReadFlags) => {
         const published = flags.published === undefined ? undefined : parseDate(flags.published);
-        const reader = await createReader();
+        const reader = await createReader({ packs: flags.pack });
         const inputs = files.length === 0 ? ["-"] : expandInputs(files);
         if (flags.failures !== undefined) startFailures(flags.failures);
         const reports = readAll(reader, inputs, flags, published, io);
