@@ -7,11 +7,23 @@ import type { Io } from "./command.js";
 import { errorLine } from "./fail.js";
 import { nameOf } from "./name-of.js";
 
+/** The articles and corrections of some files. */
+export interface ReadRecords {
+  readonly records: readonly ArticleRecord[];
+  readonly overrides: readonly Override[];
+}
+
+/** The graph of all reports and graphs in some files, as {@link readRecords} reads them. */
+export async function loadGraph(io: Io, files: readonly string[]): Promise<Graph | undefined> {
+  const read = await readRecords(io, files);
+  return read === undefined ? undefined : graphOf(read.records, read.overrides);
+}
+
 /**
- * The graph of all reports and graphs in some files. A file that cannot be read is noted and left out; `undefined` where none could be
+ * What all reports and graphs in some files hold. A file that cannot be read is noted and left out; `undefined` where none could be
  * read.
  */
-export async function loadGraph(io: Io, files: readonly string[]): Promise<Graph | undefined> {
+export async function readRecords(io: Io, files: readonly string[]): Promise<ReadRecords | undefined> {
   const records: ArticleRecord[] = [];
   const overrides: Override[][] = [];
   let read = 0;
@@ -31,5 +43,5 @@ export async function loadGraph(io: Io, files: readonly string[]): Promise<Graph
       io.exit(1);
     }
   }
-  return read === 0 ? undefined : graphOf(records, unionOverrides(...overrides));
+  return read === 0 ? undefined : { records, overrides: unionOverrides(...overrides) };
 }

@@ -7,6 +7,7 @@ import { explainCommand } from "./commands/explain.js";
 import { exportCommand } from "./commands/export.js";
 import { graphCommand } from "./commands/graph.js";
 import { infoCommand } from "./commands/info.js";
+import { loadCommand } from "./commands/load.js";
 import { queryCommand } from "./commands/query.js";
 import { readCommand } from "./commands/read.js";
 import { verifyCommand } from "./commands/verify.js";
@@ -15,6 +16,7 @@ import { errorLine } from "./fail.js";
 
 const usageErrors: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "option-invalid",
+  "query-invalid",
   "format-unknown",
   "pack-invalid",
   "peer-missing",
@@ -23,6 +25,7 @@ const commands: readonly CommandModule[] = [
   readCommand,
   graphCommand,
   exportCommand,
+  loadCommand,
   queryCommand,
   viewCommand,
   diffCommand,

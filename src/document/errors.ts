@@ -10,6 +10,7 @@ export type ErrorCode =
   | "input-shape"
   | "input-too-long"
   | "option-invalid"
+  | "query-invalid"
   | "format-unknown"
   | "node-unknown"
   | "peer-missing"

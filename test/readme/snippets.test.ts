@@ -39,7 +39,15 @@ function run(command: string, args: readonly string[]): string {
 
 const all = snippets(readme);
 const scripts = all.filter(({ language }) => language === "ts");
-const commands = all.filter(({ language, code }) => language === "sh" && code.startsWith("npx dramatis"));
+const hasDatabase = await import("@ladybugdb/core").then(
+  () => true,
+  () => false,
+);
+/** Without those of the optional database, where it is not installed. */
+const commands = all.filter(
+  ({ language, code }) =>
+    language === "sh" && code.startsWith("npx dramatis") && (hasDatabase || !code.includes(".lbug")),
+);
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

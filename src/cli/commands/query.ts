@@ -4,8 +4,10 @@ import { ENTITY_TYPES, type EntityType, STATUSES, type Status } from "../../docu
 import type { EdgeFilter } from "../../graph/filter.js";
 import type { Graph } from "../../graph/graph.js";
 import type { GraphEdge, GraphNode } from "../../graph/results.js";
+import { isDatabase } from "../../node/ladybug/ask.js";
 import { holdersOf } from "../../query/holders.js";
 import { whoMet } from "../../query/meetings.js";
+import { answer } from "../answer.js";
 import type { CommandModule, Io } from "../command.js";
 import { EDGE_COLUMNS, namedEdge } from "../edge-rows.js";
 import { loadGraph } from "../load-graph.js";
@@ -40,7 +42,9 @@ Examples:
   $ dramatis query news.json --between DPRK Russia               all ties of two
   $ dramatis query news.json --path "Antony Blinken" Putin       how two are connected
   $ dramatis query news.json --met --from 2023-04 --to 2023-06   who met whom between dates
-  $ dramatis query news.json --holders "foreign minister of Finland" --to 2023-04-04 --format json`;
+  $ dramatis query news.json --holders "foreign minister of Finland" --to 2023-04-04 --format json
+  $ dramatis query news.lbug "MATCH (p:Person)-[v:VISIT]->(c) RETURN p.name, c.name, v.first"
+                                                                 Cypher, of a file that dramatis load wrote`;
 
 /** `dramatis query FILE [NAME…]`: questions to a graph. */
 export const queryCommand: CommandModule = {
@@ -48,8 +52,8 @@ export const queryCommand: CommandModule = {
     program
       .command("query")
       .description("ask a graph: neighbours, ties, paths, meetings, office holders")
-      .argument("<file>", "a graph or reports; - for standard input")
-      .argument("[names...]", "nodes whose ties to list; none: list the nodes")
+      .argument("<file>", "a graph or reports, or a database of dramatis load; - for standard input")
+      .argument("[names...]", "nodes whose ties to list; none: list the nodes. Of a database: a question in Cypher")
       .option("--between <names...>", "the ties between two nodes")
       .option("--path <names...>", "a shortest path between two nodes")
       .option("--met", "who met whom (of the names given, or all)")
@@ -70,9 +74,13 @@ export const queryCommand: CommandModule = {
       .option("-o, --output <file>", "write to a file instead of standard output")
       .addHelpText("after", examples)
       .action(async (file: string, names: string[], flags: QueryFlags) => {
+        const paint = createPaint(io.color && flags.output === undefined);
+        if (isDatabase(file)) {
+          await writeOutput(io, flags.output, await answer(file, names, { ...flags, paint }));
+          return;
+        }
         const graph = await loadGraph(io, [file]);
         if (graph === undefined) return;
-        const paint = createPaint(io.color && flags.output === undefined);
         const listing = names.length === 0 && !flags.between && !flags.path && !flags.met && !flags.holders;
         const output = listing
           ? printRows(nodesOf(graph, flags), NODE_COLUMNS, flags.format, paint)
