@@ -3,6 +3,7 @@ import { dwieSet } from "./sets/dwie.js";
 import { gapSet } from "./sets/gap.js";
 import { nameSets } from "./sets/names.js";
 import { ontogumSet } from "./sets/ontogum.js";
+import { ownStatusSet } from "./sets/own-status.js";
 import { plvSet } from "./sets/plv.js";
 import { treeSets } from "./sets/trees.js";
 import { voaSet } from "./sets/voa.js";
@@ -16,4 +17,5 @@ export const evaluationSets: readonly EvaluationSet[] = [
   ontogumSet,
   gapSet,
   plvSet,
+  ownStatusSet,
 ];
