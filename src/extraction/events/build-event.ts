@@ -4,9 +4,11 @@ import type { Argument, NewsEvent } from "../../document/report.js";
 import { cover } from "../../document/span.js";
 import { EVENT_FACTS } from "../../ontology/tables.js";
 import type { TriggerPos } from "../rules/rule.js";
+import { claimantsOf } from "../status/claimants.js";
 import { modalityOf } from "../status/modality.js";
 import { parseDay } from "../time/calendar.js";
 import type { TimeExpression } from "../time/find-times.js";
+import type { CountryContext } from "./context.js";
 import type { Match } from "./match.js";
 import type { Scene } from "./scene.js";
 
@@ -16,14 +18,16 @@ export interface EventParts {
   readonly found: readonly Argument[];
   readonly times: readonly TimeExpression[];
   readonly confidence: number;
+  /** Where the event takes place, for the country of those who claim it. */
+  readonly context: CountryContext;
 }
 
 /** Joins trigger, arguments, time, status and claimants to an event with its evidence. */
-export function buildEvent(scene: Scene, { match, found, times, confidence }: EventParts): NewsEvent {
+export function buildEvent(scene: Scene, { match, found, times, confidence, context }: EventParts): NewsEvent {
   const { document, view } = scene;
   const { rule, token } = match;
   const modality = modalityOf(view, scene.predicates, scene.tables.cues, token);
-  const speakers = modality.speakers.flatMap((item) => scene.parties.partiesOf(item)).map((party) => party.entity);
+  const claimants = claimantsOf(scene, modality.speakers, context);
   const trigger = cover(match.tokens.map((item) => document.tokens[item]!))!;
   const { sentence } = document.tokens[token]!;
   const status = settleStatus(modality.status, rule.type, view.xpos[token]!, rule.pos);
@@ -44,7 +48,7 @@ export function buildEvent(scene: Scene, { match, found, times, confidence }: Ev
     confidence: Math.round(confidence * 1000) / 1000,
     trigger,
     arguments: [...found, ...times.map(({ start, end, text }) => ({ role: "time" as const, start, end, value: text }))],
-    ...(speakers.length === 0 ? {} : { attributedTo: [...new Set(speakers)] }),
+    ...(claimants.length === 0 ? {} : { attributedTo: [...claimants] }),
     evidence: [{ sentence, ...cover([trigger, ...inside])!, provenance: { rule: rule.id } }],
   };
 }

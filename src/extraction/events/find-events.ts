@@ -38,6 +38,7 @@ export function findEvents(scene: Scene): readonly FoundEvent[] {
         found,
         times: timesOf(scene, match, times),
         confidence,
+        context,
       }),
     };
   });

@@ -1,6 +1,7 @@
 import type { Status } from "../../document/labels.js";
 import { STATUSES } from "../../document/labels.js";
 import { invalidRow, parseTable } from "../../lexicon/table.js";
+import type { TreeView } from "../grammar/tree-view.js";
 
 /**
  * What a word says of the event it governs or modifies. `report`: somebody says so; `fact`: it is so; `end`: it went on until then
@@ -8,8 +9,8 @@ import { invalidRow, parseTable } from "../../lexicon/table.js";
  */
 export type Effect = Status | "report" | "fact" | "end";
 
-/** How the event hangs on the word: a clause (that, to, of doing), an object or complement noun, a modifier of a noun, an adverb. */
-export type Attachment = "clause" | "object" | "modifier" | "adverb";
+/** How the event hangs on the word: a clause (that, to, of doing), an object or complement noun, its subject, a modifier of a noun, an adverb. */
+export type Attachment = "clause" | "object" | "subject" | "modifier" | "adverb";
 
 /** One word that bears on status. */
 export interface StatusCue {
@@ -23,10 +24,10 @@ export type StatusCues = ReadonlyMap<string, StatusCue>;
 
 const COLUMNS = ["lemma", "attachment", "effect", "speaks"];
 const EFFECTS: readonly string[] = [...STATUSES, "report", "fact", "end"];
-const ATTACHMENTS: readonly string[] = ["clause", "object", "modifier", "adverb"];
+const ATTACHMENTS: readonly string[] = ["clause", "object", "subject", "modifier", "adverb"];
 
 /**
- * Reads the table of status cues: `lemma` (several separated by commas), `attachment`, `effect`, and `yes` where its subject speaks.
+ * Reads the table of status cues: `lemma` (several separated by spaces; `call_off` is a verb with its particle), `attachment`, `effect`, and `yes` where its subject speaks.
  *
  * @throws DramatisError `asset-invalid` with the line
  */
@@ -48,4 +49,20 @@ export function loadStatusCues(text: string, path: string): StatusCues {
 /** The cue that a word is in an attachment; `undefined` for a word without bearing. */
 export function cueOf(cues: StatusCues, attachment: Attachment, lemma: string): StatusCue | undefined {
   return cues.get(`${attachment}:${lemma}`);
+}
+
+/** The cue that a governor is, with its particle or adverb where the table knows the two together ("call off", "stop short"). */
+export function governingCue(
+  view: TreeView,
+  cues: StatusCues,
+  attachment: Attachment,
+  governor: number,
+): StatusCue | undefined {
+  const lemma = view.lemma[governor]!;
+  for (const child of view.children[governor]!) {
+    if (child < governor) continue;
+    const cue = cueOf(cues, attachment, `${lemma}_${view.lemma[child]!}`);
+    if (cue !== undefined) return cue;
+  }
+  return cueOf(cues, attachment, lemma);
 }

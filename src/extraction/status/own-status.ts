@@ -1,8 +1,9 @@
 import type { Status } from "../../document/labels.js";
 import type { TreeView } from "../grammar/tree-view.js";
-import { childBy, childrenBy, firstConjunct } from "../grammar/tree-view.js";
+import { childBy, childrenBy } from "../grammar/tree-view.js";
 import type { Effect, StatusCues } from "./effects.js";
 import { cueOf } from "./effects.js";
+import { leadingMember } from "./path.js";
 
 const NEGATION: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor", "no", "hardly", "without"]);
 
@@ -19,7 +20,7 @@ export function ownStatus(view: TreeView, verb: number, cues: StatusCues): OwnSt
     const modal = modalStatus(view, verb, auxiliary);
     if (modal !== undefined) return modal;
   }
-  const first = firstConjunct(view, verb);
+  const first = leadingMember(view, verb);
   const xpos = view.xpos[verb]!;
   if (auxiliaries.length === 0 && first !== verb && (xpos === "VB" || xpos === "VBN" || xpos === "VBG")) {
     if (view.upos[first] === "VERB" && childBy(view, verb, "mark") === undefined) return ownStatus(view, first, cues);
@@ -74,7 +75,7 @@ function modalStatus(view: TreeView, verb: number, auxiliary: number): Status | 
       return "planned";
     case "would":
     case "'d":
-      return view.relation[verb] === "ccomp" ? "planned" : "possible";
+      return view.relation[verb] === "ccomp" && !isPerfect(view, verb) ? "planned" : "possible";
     case "may":
     case "might":
     case "can":
@@ -89,4 +90,9 @@ function modalStatus(view: TreeView, verb: number, auxiliary: number): Status | 
     default:
       return undefined;
   }
+}
+
+/** Whether a verb is perfect: "would have gone" did not. */
+function isPerfect(view: TreeView, verb: number): boolean {
+  return childrenBy(view, verb, "aux").some((item) => view.lemma[item] === "have");
 }

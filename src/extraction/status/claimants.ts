@@ -1,0 +1,59 @@
+import type { CountryContext } from "../events/context.js";
+import type { Scene } from "../events/scene.js";
+import { childrenBy } from "../grammar/tree-view.js";
+import { isInClass } from "../rules/word-classes.js";
+
+/** Nouns for those who speak against or beside their country's government: its name does not stand for them. */
+const NOT_THE_STATE: ReadonlySet<string> = new Set([
+  "activist",
+  "analyst",
+  "citizen",
+  "critic",
+  "dissident",
+  "expert",
+  "family",
+  "group",
+  "lawyer",
+  "militant",
+  "newspaper",
+  "opposition",
+  "politician",
+  "protester",
+  "rebel",
+  "resident",
+  "victim",
+  "witness",
+]);
+
+/**
+ * The entities that speakers stand for: who is named; whose servants they are ("police", "Israeli officials" speak for their country,
+ * named or that of the scene). Others, such as residents and critics, stand for nobody.
+ */
+export function claimantsOf(scene: Scene, speakers: readonly number[], context: CountryContext): readonly string[] {
+  return [...new Set(speakers.flatMap((token) => claimantOf(scene, token, context)))];
+}
+
+function claimantOf(scene: Scene, token: number, context: CountryContext): readonly string[] {
+  const { view, parties, tables, document } = scene;
+  if (scene.mentions.at(token).length === 0) {
+    const body = namedBody(scene, token);
+    if (body.length > 0) return body;
+  }
+  const lemma = view.lemma[token]!;
+  const found = parties.partiesOf(token);
+  if (found.length > 0) {
+    const foreign = found.every((party) => party.by !== "mention" && party.type === "country");
+    return foreign && NOT_THE_STATE.has(lemma) ? [] : found.map((party) => party.entity);
+  }
+  if (view.upos[token] !== "NOUN" || !isInClass(tables.classes, "servant", lemma)) return [];
+  const country = context.countryOf([], document.tokens[token]!.sentence);
+  return country === undefined ? [] : [country.entity];
+}
+
+/** A body or person whose name stands before the noun: "Japan's Kyodo news agency". */
+function namedBody(scene: Scene, token: number): readonly string[] {
+  return childrenBy(scene.view, token, "compound", "flat", "appos")
+    .flatMap((child) => scene.mentions.at(child))
+    .filter((mention) => mention.type === "organization" || mention.type === "person" || mention.type === "group")
+    .map((mention) => mention.entity);
+}
