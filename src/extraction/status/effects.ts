@@ -9,8 +9,11 @@ import type { TreeView } from "../grammar/tree-view.js";
  */
 export type Effect = Status | "report" | "fact" | "end";
 
-/** How the event hangs on the word: a clause (that, to, of doing), an object or complement noun, its subject, a modifier of a noun, an adverb. */
-export type Attachment = "clause" | "object" | "subject" | "modifier" | "adverb";
+/**
+ * How the event hangs on the word: a clause (that, to, of doing), an object or complement noun, such a noun that is itself a claim of the
+ * event ("rejected the claim that…"), its subject, a modifier of a noun, an adverb.
+ */
+export type Attachment = "clause" | "object" | "claim" | "subject" | "modifier" | "adverb";
 
 /** One word that bears on status. */
 export interface StatusCue {
@@ -24,7 +27,7 @@ export type StatusCues = ReadonlyMap<string, StatusCue>;
 
 const COLUMNS = ["lemma", "attachment", "effect", "speaks"];
 const EFFECTS: readonly string[] = [...STATUSES, "report", "fact", "end"];
-const ATTACHMENTS: readonly string[] = ["clause", "object", "subject", "modifier", "adverb"];
+const ATTACHMENTS: readonly string[] = ["clause", "object", "claim", "subject", "modifier", "adverb"];
 
 /**
  * Reads the table of status cues: `lemma` (several separated by spaces; `call_off` is a verb with its particle), `attachment`, `effect`, and `yes` where its subject speaks.

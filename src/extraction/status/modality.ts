@@ -37,10 +37,10 @@ export function modalityOf(view: TreeView, predicates: Predicates, cues: StatusC
   const finding: Finding = { status: "bare", open: true, decided: [], speakers: [] };
   const start = startAt(view, predicates, cues, trigger, finding);
   for (const step of stepsFrom(view, start)) {
-    finding.speakers.unshift(...speakersBeside(view, predicates, cues, step.from));
-    if (step.member !== step.from) finding.speakers.unshift(...speakersBeside(view, predicates, cues, step.member));
+    for (const clause of new Set([step.from, step.member]))
+      finding.speakers.unshift(...speakersBeside(view, predicates, cues, clause, start));
     if (finding.open) weighConditions(view, step.from, finding);
-    if (step.governor < 0 || isBackground(view, step.member)) break;
+    if (step.governor < 0 || isBackground(view, step)) break;
     takeStep(view, predicates, cues, step, finding);
   }
   return {
@@ -60,7 +60,7 @@ function startAt(view: TreeView, predicates: Predicates, cues: StatusCues, trigg
   if (finding.status === "bare" || carried !== "occurred") finding.status = carried;
   const cue = governingCue(view, cues, "object", carrier.verb);
   if (cue !== undefined && isStatus(cue.effect)) finding.status = cue.effect;
-  if (cue?.speaks === true) finding.speakers.unshift(...speakersOf(predicates, carrier.verb));
+  if (cue?.speaks === true) finding.speakers.unshift(...speakersOf(view, predicates, carrier.verb));
   return carrier.verb;
 }
 
@@ -72,13 +72,14 @@ function weighConditions(view: TreeView, token: number, finding: Finding): void 
 /** Lets a governor have its say on the status and on who claims the event. */
 function takeStep(view: TreeView, predicates: Predicates, cues: StatusCues, step: Step, finding: Finding): void {
   const { governor, attachment } = step;
-  const adjunct = attachment === undefined || attachment === "adjunct";
-  const cue = adjunct ? undefined : governingCue(view, cues, attachment, governor);
-  if (cue?.speaks === true) finding.speakers.unshift(...speakersOf(predicates, governor));
+  const cue = cueOfStep(view, cues, step);
+  if (cue !== undefined && isStatus(cue.effect) && isInfinitive(view, step.from)) finding.speakers.length = 0;
+  if (cue?.speaks === true) finding.speakers.unshift(...speakersOf(view, predicates, governor));
   if (!finding.open) return;
   if (cue?.effect === "end") finding.open = false;
-  else if (cue !== undefined && isStatus(cue.effect)) {
+  else if (cue !== undefined && isStatus(cue.effect) && attachment !== "adjunct") {
     finding.status = isNegated(view, governor) ? denied(cue) : cue.effect;
+    finding.open = attachment !== "object" || cue.effect !== "negated";
     finding.decided.push(governor);
   } else if (cue?.effect === "fact" && isNegated(view, governor)) finding.status = "negated";
   if (finding.status === "bare" && (cue === undefined || cue.effect === "fact") && isPredicate(view, governor))
@@ -86,13 +87,36 @@ function takeStep(view: TreeView, predicates: Predicates, cues: StatusCues, step
   if (cue === undefined && attachment !== "clause") finding.open = false;
 }
 
+/** What the governor of a step says of the event. Beside a clause that it only surrounds, it can still be who says so. */
+function cueOfStep(view: TreeView, cues: StatusCues, step: Step): StatusCue | undefined {
+  const { governor, attachment, from } = step;
+  if (attachment === undefined) return undefined;
+  if (attachment === "adjunct")
+    return isUnderCondition(view, from) ? governingCue(view, cues, "clause", governor) : undefined;
+  if (attachment === "object" && isClaim(cues, view.lemma[from]!)) {
+    const rejection = governingCue(view, cues, "claim", governor);
+    if (rejection !== undefined) return rejection;
+  }
+  return governingCue(view, cues, attachment, governor);
+}
+
+function isClaim(cues: StatusCues, lemma: string): boolean {
+  const effect = cueOf(cues, "clause", lemma)?.effect;
+  return effect === "alleged" || effect === "report";
+}
+
+function isInfinitive(view: TreeView, token: number): boolean {
+  return childrenBy(view, token, "mark").some((mark) => view.lemma[mark] === "to");
+}
+
+const OWN_WORDS: ReadonlySet<string> = new Set(["amod", "acl:relcl", "parataxis"]);
 const EARLIER: ReadonlySet<string> = new Set(["after", "since", "despite", "following", "until"]);
 
 /** Whether a word only says what a party is or what went before: that is the article's own word, whoever reports the rest. */
-function isBackground(view: TreeView, token: number): boolean {
-  if (view.relation[token] === "amod" || view.deprel[token] === "acl:relcl") return true;
-  if (view.relation[token] !== "obl") return false;
-  return EARLIER.has(prepositionOf(view, token) ?? "");
+function isBackground(view: TreeView, { member, attachment }: Step): boolean {
+  if (attachment !== undefined) return false;
+  if (view.relation[member] !== "obl") return OWN_WORDS.has(view.deprel[member]!);
+  return EARLIER.has(prepositionOf(view, member) ?? "");
 }
 
 function isPredicate(view: TreeView, token: number): boolean {
@@ -100,10 +124,7 @@ function isPredicate(view: TreeView, token: number): boolean {
 }
 
 function settled(view: TreeView, trigger: number, { status, speakers }: Finding): Status {
-  if (status === "bare") {
-    const to = childrenBy(view, trigger, "mark").some((mark) => view.lemma[mark] === "to");
-    return to ? "planned" : "occurred";
-  }
+  if (status === "bare") return isInfinitive(view, trigger) ? "planned" : "occurred";
   const real = status === "occurred" || status === "ongoing";
   if (real && speakers.some((speaker) => DOUBTED.has(view.lemma[speaker]!))) return "alleged";
   return (real || status === "planned") && isAsked(view, trigger) ? "possible" : status;

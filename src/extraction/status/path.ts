@@ -16,13 +16,15 @@ export interface Step {
 
 const STEPS = 12;
 
-/** The steps from a token to the root. */
+/** The steps from a token to the root. What a noun in an adverbial says ("said in a letter that…") hangs on the verb. */
 export function stepsFrom(view: TreeView, token: number): readonly Step[] {
   const steps: Step[] = [];
   for (let at = token; at >= 0 && steps.length < STEPS; ) {
     const member = leadingMember(view, at);
     const governor = view.head[member]!;
-    steps.push({ from: at, member, governor, attachment: governor < 0 ? undefined : attachmentOf(view, member) });
+    const within = steps.at(-1)?.attachment === "clause" && view.relation[member] === "obl";
+    const attachment = governor < 0 ? undefined : within ? "clause" : attachmentOf(view, member);
+    steps.push({ from: at, member, governor, attachment });
     at = governor;
   }
   return steps;
@@ -68,8 +70,10 @@ function attachmentOf(view: TreeView, token: number): Step["attachment"] {
     case "csubj":
     case "csubj:pass":
     case "acl":
-    case "parataxis":
       return "clause";
+    case "amod":
+    case "acl:relcl":
+      return isContent(view, token) ? "clause" : undefined;
     case "advcl":
       return isComplement(view, token) ? "clause" : "adjunct";
     case "obj":
@@ -88,4 +92,9 @@ function attachmentOf(view: TreeView, token: number): Step["attachment"] {
 /** Whether an adverbial clause may be a complement that a parser took for one: "accused of taking", "urged to go". */
 function isComplement(view: TreeView, token: number): boolean {
   return childrenBy(view, token, "mark").some((mark) => GOVERNED.has(view.lemma[mark]!) || view.lemma[mark] === "from");
+}
+
+/** Whether a modifying clause is the content of what it modifies, whatever the tree says: "a speech that he was…", "likely to be…". */
+function isContent(view: TreeView, token: number): boolean {
+  return childrenBy(view, token, "mark").some((mark) => view.lemma[mark] === "that" || view.lemma[mark] === "to");
 }
