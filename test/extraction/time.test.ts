@@ -101,6 +101,22 @@ describe("times reckoned from the day of publication", () => {
     ["Over the past two years it grew.", "2021-11-15/2023-11-15 year"],
     ["They met last weekend.", "2023-11-11/2023-11-12 day"],
     ["They met over the weekend.", "2023-11-11/2023-11-12 day"],
+    ["They met overnight.", "2023-11-14/2023-11-15 day"],
+    ["They met in March of last year.", "2022-03 month"],
+    ["They met on March 11 of last year.", "2022-03-11 day"],
+    ["They meet in March next year.", "2024-03 month"],
+    ["They met on Friday last week.", "2023-11-10 day"],
+    ["They met in the summer of 2019.", "2019-06-01/2019-08-31 month"],
+    ["They met last winter.", "2022-12-01/2023-02-28 month"],
+    ["They met last spring.", "2023-03-01/2023-05-31 month"],
+    ["They meet next summer.", "2024-06-01/2024-08-31 month"],
+    ["They met between May and August.", "2023-05-01/2023-08-31 month"],
+    ["It rained from July to September 2009.", "2009-07-01/2009-09-30 month"],
+    ["They meet by the end of the month.", "2023-11 month"],
+    ["They meet at the start of next year.", "2024 year"],
+    ["They met at 10 a.m. Tuesday.", "2023-11-14T10:00 time"],
+    ["They met at 3:30 p.m. on Tuesday.", "2023-11-14T15:30 time"],
+    ["They meet the day after tomorrow.", "2023-11-17 day"],
   ])("%s", (text, expected) => expect(timeOf(text)).toBe(expected));
 });
 

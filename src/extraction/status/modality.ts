@@ -50,12 +50,15 @@ export function modalityOf(view: TreeView, predicates: Predicates, cues: StatusC
   };
 }
 
+/** Verbs that take for granted that what they are about took place. */
+const JUDGING: ReadonlySet<string> = new Set(["condemn", "denounce", "criticize", "praise", "mark", "deplore"]);
+
 /** The token whose form and governors tell the status of a trigger: its own, or the verb that carries an event noun. */
 function startAt(view: TreeView, predicates: Predicates, cues: StatusCues, trigger: number, finding: Finding): number {
   const noun = view.upos[trigger] === "NOUN" || view.upos[trigger] === "PROPN";
   finding.status = noun ? nounStatus(view, trigger, cues) : ownStatus(view, trigger, cues);
   const carrier = view.upos[trigger] === "VERB" ? undefined : predicates.carrierOf(trigger);
-  if (carrier === undefined || carrier.as === "oblique") return trigger;
+  if (carrier === undefined || carrier.as === "oblique" || JUDGING.has(view.lemma[carrier.verb]!)) return trigger;
   const carried = ownStatus(view, carrier.verb, cues);
   if (finding.status === "bare" || carried !== "occurred") finding.status = carried;
   const cue = governingCue(view, cues, "object", carrier.verb);

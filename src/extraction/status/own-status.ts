@@ -25,7 +25,7 @@ export function ownStatus(view: TreeView, verb: number, cues: StatusCues): OwnSt
   if (auxiliaries.length === 0 && first !== verb && (xpos === "VB" || xpos === "VBN" || xpos === "VBG")) {
     if (view.upos[first] === "VERB" && childBy(view, verb, "mark") === undefined) return ownStatus(view, first, cues);
   }
-  const to = childrenBy(view, verb, "mark").some((mark) => view.lemma[mark] === "to");
+  const to = childrenBy(view, verb, "mark").some((mark) => view.lemma[mark] === "to" || view.lemma[mark] === "due");
   if (auxiliaries.length > 0 && to && auxiliaries.every((item) => view.lemma[item] === "be"))
     return hasFinite(view, auxiliaries) ? "planned" : "bare";
   if (to) return "bare";

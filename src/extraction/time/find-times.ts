@@ -2,6 +2,7 @@ import type { Span } from "../../document/span.js";
 import { compareSpans } from "../../document/span.js";
 import { ABSOLUTE } from "./absolute.js";
 import type { When } from "./calendar.js";
+import { COMPOSED } from "./composed.js";
 import type { Anchor } from "./pattern.js";
 import { RELATIVE } from "./relative.js";
 
@@ -10,12 +11,16 @@ export interface TimeExpression extends Span {
   readonly text: string;
   /** What it means for an event, given when the article was published and which way the event lies. */
   readonly resolve: (anchor: Anchor) => When | undefined;
+  /** The expression before it in the text, which "two days later" is reckoned from. */
+  readonly before?: TimeExpression | undefined;
 }
+
+const PATTERNS = [...ABSOLUTE, ...COMPOSED, ...RELATIVE];
 
 /** The time expressions of a stretch of text, the first and longest where several overlap; offsets are counted from `offset`. */
 export function findTimes(text: string, offset: number): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
-  for (const { pattern, read } of [...ABSOLUTE, ...RELATIVE]) {
+  for (const { pattern, read } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const trimmed = match[0].replace(/[\s,]+$/, "");
       const start = offset + match.index;

@@ -6,6 +6,8 @@ export interface Anchor {
   readonly published: Day | undefined;
   /** Whether the event is told as past or to come, where that is clear. */
   readonly direction: "past" | "future" | "open";
+  /** The day that the text named last, for "two days later". */
+  readonly reference?: Day | undefined;
 }
 
 /** A kind of time expression. */

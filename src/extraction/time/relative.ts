@@ -18,7 +18,7 @@ export const RELATIVE: readonly TimePattern[] = [
   },
   {
     pattern:
-      /\b(the day before yesterday|yesterday|today|tonight|last night|this (?:morning|afternoon|evening)|tomorrow)\b/gi,
+      /\b(the day before yesterday|the day after tomorrow|yesterday|today|tonight|last night|this (?:morning|afternoon|evening)|tomorrow)\b/gi,
     read: ([, word], { published }) => (published === undefined ? undefined : wholeDay(published + offset(word!))),
   },
   {
@@ -30,7 +30,7 @@ export const RELATIVE: readonly TimePattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:about |almost |nearly |more than |over |some )?(${NUMBER}) ${UNIT}s? (?:ago|earlier|before now)\\b`,
+      `\\b(?:about |almost |nearly |more than |over |some )?(${NUMBER}) ${UNIT}s? (?:ago|before now)\\b`,
       "gi",
     ),
     read: ([, count, unit], { published }) => shifted(published, numberOf(count!), unit!.toLowerCase(), -1),
@@ -60,6 +60,8 @@ function offset(word: string): number {
       return -1;
     case "tomorrow":
       return 1;
+    case "the day after tomorrow":
+      return 2;
     default:
       return 0;
   }

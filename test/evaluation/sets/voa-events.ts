@@ -1,5 +1,5 @@
 import type { NewsEvent } from "../../../src/document/report.js";
-import type { Span } from "../../../src/document/span.js";
+import { overlaps, type Span } from "../../../src/document/span.js";
 import { type Outcome, percent } from "../context.js";
 import { triggerSpan } from "../gold-mention.js";
 import type { Counts } from "../score/counts.js";
@@ -15,6 +15,9 @@ interface PlainEvent {
   readonly recipient: readonly string[];
   readonly place: readonly string[];
   readonly status: string;
+  readonly claimants: readonly string[];
+  /** Where the words of time stand; `undefined` without any. */
+  readonly time: Span | undefined;
   readonly confidence: number;
   readonly words: string;
 }
@@ -60,6 +63,8 @@ export function voaEvents(units: readonly ReadBrief[]): Outcome {
           gold: String(all.length),
         },
       },
+      { label: "claimants, given type and trigger", values: countValues(all.map(claimantCounts)) },
+      { label: "words of time, given type and trigger", values: countValues(all.map(timeCounts)) },
       {
         label: "place, given type and trigger",
         values: {
@@ -81,8 +86,21 @@ export function voaEvents(units: readonly ReadBrief[]): Outcome {
       ...matched[index]!.filter(([a, b]) => a.status !== b.status).map(
         ([a, b]) => `event status ${b.status}→${a.status}\t${id}: “${b.words}”`,
       ),
+      ...matched[index]!.filter(([a, b]) => !equal(a.claimants, b.claimants)).map(
+        ([a, b]) => `event claimants\t${id}: “${b.words}” ${b.claimants.join(",")} got ${a.claimants.join(",")}`,
+      ),
     ]),
   };
+}
+
+function claimantCounts([found, gold]: readonly [PlainEvent, PlainEvent]): Counts {
+  const right = found.claimants.filter((key) => gold.claimants.includes(key)).length;
+  return { right, found: found.claimants.length, gold: gold.claimants.length };
+}
+
+function timeCounts([{ time: found }, { time: gold }]: readonly [PlainEvent, PlainEvent]): Counts {
+  const right = found !== undefined && gold !== undefined && overlaps(found, gold) ? 1 : 0;
+  return { right, found: found === undefined ? 0 : 1, gold: gold === undefined ? 0 : 1 };
 }
 
 function show({ actor, recipient }: PlainEvent): string {
@@ -97,6 +115,8 @@ function goldEvents({ brief, gold }: ReadBrief): readonly PlainEvent[] {
     recipient: event.parties["recipient"] ?? [],
     place: event.parties["place"] ?? [],
     status: event.status,
+    claimants: event.by,
+    time: event.time === undefined ? undefined : triggerSpan(gold, { ...event, trigger: event.time }),
     confidence: 1,
     words: event.trigger,
   }));
@@ -119,6 +139,8 @@ function foundEvents(unit: ReadBrief): readonly PlainEvent[] {
       recipient: roles(event, "recipient"),
       place: roles(event, "place"),
       status: event.status,
+      claimants: [...new Set((event.attributedTo ?? []).map((id) => keys.get(id) ?? id))],
+      time: event.arguments.find(({ role }) => role === "time"),
       confidence: event.confidence,
       words: unit.gold.text.slice(event.trigger.start, event.trigger.end),
     }));

@@ -1,0 +1,23 @@
+import type { EventType, Status } from "../../document/labels.js";
+import type { Time } from "../../document/report.js";
+import { EVENT_FACTS } from "../../ontology/tables.js";
+import type { TriggerPos } from "../rules/rule.js";
+
+/** Kinds of saying: told in the present tense ("Seoul denies the report") they have been said. */
+const SAID: ReadonlySet<string> = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "CONCEDE"]);
+
+/** Nouns of these kinds name what goes on, unless something says otherwise. */
+const LASTING: ReadonlySet<EventType> = new Set(["investigate"]);
+
+/** What the kind of an event makes of the status that its words tell. */
+export function settleStatus(status: Status, type: EventType, xpos: string, pos: TriggerPos): Status {
+  const said = SAID.has(EVENT_FACTS[type].plover ?? "");
+  if (pos === "verb" && status === "ongoing" && said && (xpos === "VBZ" || xpos === "VBP")) return "occurred";
+  return pos === "noun" && status === "occurred" && LASTING.has(type) ? "ongoing" : status;
+}
+
+/** What is dated after the day of publication has not occurred yet. */
+export function settleByTime(status: Status, time: Time | undefined, published: string | undefined): Status {
+  if (status !== "occurred" || time === undefined || published === undefined) return status;
+  return time.start > published.slice(0, 10) ? "planned" : status;
+}
