@@ -13,7 +13,7 @@ const compiler = `${root}node_modules/typescript/bin/tsc`;
 rmSync(`${root}dist`, { recursive: true, force: true });
 execFileSync(process.execPath, [compiler, "-p", `${root}.config/tsconfig.build.json`], { stdio: "inherit" });
 await build({
-  entryPoints: ["index", "node/index", "cli/main"].map((entry) => `${root}dist/${entry}.js`),
+  entryPoints: ["index", "node/index", "node/worker", "cli/main"].map((entry) => `${root}dist/${entry}.js`),
   outdir: `${root}dist`,
   allowOverwrite: true,
   bundle: true,

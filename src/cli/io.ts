@@ -4,14 +4,33 @@ import { wantsColor } from "./paint.js";
 
 /** Writes to the streams of a process and sets its exit code. Ends quietly when the reader of a pipe goes away. */
 export function createIo(process: NodeJS.Process): Io {
+  const status = createStatus(process);
   return {
-    out: (text) => write(process, process.stdout.fd, text),
-    note: (text) => write(process, process.stderr.fd, `${text}\n`),
+    out: (text) => {
+      status("");
+      write(process, process.stdout.fd, text);
+    },
+    note: (text) => {
+      status("");
+      write(process, process.stderr.fd, `${text}\n`);
+    },
+    status,
     isTerminal: process.stdout.isTTY === true,
+    notesTerminal: process.stderr.isTTY === true,
     color: wantsColor(process.stdout, process.env),
     exit: (code) => {
       process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
     },
+  };
+}
+
+/** Shows a line at the bottom of a terminal in the place of the one before. */
+function createStatus(process: NodeJS.Process): (line: string) => void {
+  let shown = "";
+  return (line) => {
+    if (process.stderr.isTTY !== true || line === shown) return;
+    shown = line.slice(0, Math.max(1, process.stderr.columns - 1));
+    write(process, process.stderr.fd, `\r\u001b[K${shown}`);
   };
 }
 

@@ -9,3 +9,9 @@ export function numberOption(least: number, most: number): (text: string) => num
     return value;
   };
 }
+
+/** Reads an option value that counts something: a whole number from 1. */
+export function countOption(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1.");
+  return Number(text);
+}

@@ -4,14 +4,18 @@ import { createGunzip } from "node:zlib";
 import { DramatisError } from "../document/errors.js";
 
 /**
- * The bytes of a file (`-` is standard input), piece by piece; a file that ends in `.gz` is unpacked on the way.
+ * The bytes of a file (`-` is standard input), piece by piece; a file that ends in `.gz` is unpacked on the way. `onBytes` learns how
+ * many bytes of the file itself were read so far.
  *
  * @throws DramatisError `input-missing`, or `input-encoding` for a damaged archive
  */
-export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
-  const file: Readable = path === "-" ? process.stdin : createReadStream(path);
+export async function* readChunks(path: string, onBytes?: (total: number) => void): AsyncGenerator<Uint8Array> {
+  const file: Readable & { readonly bytesRead?: number } = path === "-" ? process.stdin : createReadStream(path);
   try {
-    yield* path.endsWith(".gz") ? unpack(file) : file;
+    for await (const bytes of path.endsWith(".gz") ? unpack(file) : file) {
+      onBytes?.(file.bytesRead ?? 0);
+      yield bytes;
+    }
   } catch (cause) {
     throw unreadable(path, cause);
   } finally {

@@ -1,2 +1,4 @@
 export * from "../index.js";
+export { type ReadResult, readAll } from "./read-all.js";
 export { createReader, type ReaderOptions } from "./reader.js";
+export type { ReadAllOptions } from "./task.js";

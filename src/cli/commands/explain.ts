@@ -1,8 +1,9 @@
 import type { Command } from "commander";
+import type { Article } from "../../document/article.js";
 import { DramatisError } from "../../document/errors.js";
 import { loadStatusCues, type StatusCues } from "../../extraction/status/effects.js";
 import { tableText } from "../../lexicon/table.js";
-import { articlesOf, type Input } from "../../node/articles.js";
+import { foundArticlesOf, type Input } from "../../node/articles.js";
 import { readAssets } from "../../node/assets.js";
 import { buildGraph, createReader, type Reader } from "../../node/index.js";
 import type { CommandModule, Io } from "../command.js";
@@ -48,7 +49,7 @@ export const explainCommand: CommandModule = {
         const assets = readAssets();
         const reader = await createReader({ ...assets, packs: flags.pack });
         const cues = loadStatusCues(tableText(assets.data, CUES), CUES);
-        for await (const input of articlesOf(file, undefined)) {
+        for await (const input of foundArticlesOf(file)) {
           try {
             io.out(explainOne(reader, input, [a, b], cues, flags));
           } catch (error) {
@@ -62,7 +63,7 @@ export const explainCommand: CommandModule = {
 
 function explainOne(
   reader: Reader,
-  input: Input,
+  input: Input<Article>,
   [a, b]: readonly [string, string],
   cues: StatusCues,
   { published, minConfidence }: ExplainFlags,

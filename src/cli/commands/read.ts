@@ -1,23 +1,16 @@
 import { type Command, Option } from "commander";
 import { DramatisError } from "../../document/errors.js";
 import { parseDate } from "../../document/parse.js";
-import type { NewsEvent, Relation, Report } from "../../document/report.js";
-import { exportGraph } from "../../export/formats.js";
-import { articlesOf, type InputFormat } from "../../node/articles.js";
-import { buildGraph, createReader, type Reader } from "../../node/index.js";
-import { expandInputs } from "../../node/inputs.js";
+import type { InputFormat } from "../../node/articles.js";
+import { readPack } from "../../node/packs.js";
 import type { CommandModule, Io } from "../command.js";
-import { errorLine } from "../fail.js";
-import { addFailure, startFailures } from "../failures.js";
-import { nameOf } from "../name-of.js";
-import { numberOption } from "../number-option.js";
-import { writeOutput } from "../output.js";
+import { countOption, numberOption } from "../number-option.js";
 import { packOption } from "../pack-option.js";
-import { createPaint } from "../paint.js";
-import { summarize } from "../summary.js";
+import { runBatch } from "../read/batch.js";
+import { READ_FORMATS, type ReadFormat } from "../read/render.js";
 
 interface ReadFlags {
-  readonly format: "summary" | "json" | "ndjson" | "graphml" | "gexf";
+  readonly format: ReadFormat;
   readonly input?: InputFormat;
   readonly published?: string;
   readonly output?: string;
@@ -26,16 +19,35 @@ interface ReadFlags {
   readonly minConfidence: number;
   readonly limit: number;
   readonly failures?: string;
+  readonly jobs?: number;
+  readonly timeBudget: number;
+  readonly resume?: true;
+  readonly quiet?: true;
   readonly pack: readonly string[];
 }
 
-const examples = `
+/** Longer than any news article; more is most likely a mistake, such as a file of many articles read as one. */
+const LIMIT = 1_000_000;
+
+const help = `
+Articles are read from text files, JSON ({"text": …, "id"?, "title"?, "published"?, "source"?}), NDJSON (one such
+object a line), saved pages of HTML (main text, title and date are found) and RSS or Atom feeds, each also packed
+(.gz), and from folders and quoted patterns of them. The ending of a name tells the format, --input overrules it.
+
+An input that cannot be read gives one line on standard error and, with --failures, one JSON object; the others are
+read. Exit codes: 0 all read, 1 some failed, 2 wrong usage. The output is the same for any number of jobs.
+
+Reports written with --format ndjson -o FILE grow in FILE.part, beside FILE.journal, until they are complete. After a
+stop of any kind the same command with --resume goes on where it was.
+
 Examples:
-  $ dramatis read article.txt                          a summary to read
-  $ dramatis read article.txt --format json -o a.json  the whole report
-  $ dramatis read *.txt --format graphml -o news.graphml
-  $ dramatis read inbox/ --format ndjson -o reports.ndjson --failures failures.ndjson
-  $ dramatis read article.txt --pack our-names/        with names and office holders of your own
+  $ dramatis read article.txt                             a summary to read
+  $ dramatis read page.html --format json -o page.json    the whole report of a saved page
+  $ dramatis read 'news/**/*.txt' --format graphml -o news.graphml
+  $ dramatis read inbox/ --format ndjson -o reports.ndjson --failures failures.ndjson --time-budget 60
+  $ dramatis read inbox/ --format ndjson -o reports.ndjson --failures failures.ndjson --time-budget 60 --resume
+  $ dramatis read article.txt --pack our-names/           with names and office holders of your own
+  $ curl -s https://example.org/feed.xml | dramatis read --input feed
   $ cat articles.ndjson | dramatis read --input ndjson --format ndjson > reports.ndjson`;
 
 /** `dramatis read FILE…`: articles in, reports or one graph out. */
@@ -44,111 +56,57 @@ export const readCommand: CommandModule = {
     program
       .command("read")
       .description("read articles; print a summary, reports or a graph")
-      .argument(
-        "[files...]",
-        "text, JSON or NDJSON files, packed (.gz) or not, or folders of them; none or - for standard input",
-      )
-      .addOption(
-        new Option("-f, --format <format>", "what to write")
-          .choices(["summary", "json", "ndjson", "graphml", "gexf"])
-          .default("summary"),
-      )
+      .argument("[files...]", "files, folders or patterns of articles; none or - for standard input")
+      .addOption(new Option("-f, --format <format>", "what to write").choices(READ_FORMATS).default("summary"))
       .addOption(
         new Option("--input <format>", "how articles lie in the files (default: by their ending)").choices([
           "text",
           "json",
           "ndjson",
+          "html",
+          "feed",
         ]),
       )
       .option("--published <date>", "publication date (YYYY-MM-DD) of articles that carry none")
       .option("-o, --output <file>", "write to a file instead of standard output")
+      .option("-j, --jobs <number>", "worker threads (default: one for each core)", countOption)
+      .option("--resume", "go on with the stopped run of the same command (needs --format ndjson and -o)")
+      .option("--failures <file>", "also write what failed, one JSON object a line")
+      .option("--limit <characters>", "refuse longer articles", numberOption(1, Infinity), LIMIT)
+      .option("--time-budget <seconds>", "give up an article after this time", numberOption(0.001, 1e6), Infinity)
+      .option("--min-confidence <number>", "leave out statements less sure than this, 0 to 1", numberOption(0, 1), 0)
       .option("--tokens", "add the tokens with their syntax to the reports")
       .option("--no-text", "leave the article texts out of the reports")
-      .option("--min-confidence <number>", "leave out statements less sure than this, 0 to 1", numberOption(0, 1), 0)
-      .option("--limit <characters>", "refuse longer articles", numberOption(1, Infinity), Infinity)
-      .option("--failures <file>", "also write what failed, one JSON object a line")
       .addOption(packOption())
-      .addHelpText("after", examples)
+      .option("-q, --quiet", "show no progress")
+      .addHelpText("after", help)
       .action(async (files: string[], flags: ReadFlags) => {
-        const published = flags.published === undefined ? undefined : parseDate(flags.published);
-        const reader = await createReader({ packs: flags.pack });
-        const inputs = files.length === 0 ? ["-"] : expandInputs(files);
-        if (flags.failures !== undefined) startFailures(flags.failures);
-        const reports = readAll(reader, inputs, flags, published, io);
-        await writeOutput(io, flags.output, render(reports, flags, io));
+        const { published, jobs, timeBudget, minConfidence, limit, pack } = flags;
+        checkResume(flags);
+        await runBatch(io, {
+          paths: files.length === 0 ? ["-"] : files,
+          input: flags.input,
+          format: flags.format,
+          output: flags.output,
+          failures: flags.failures,
+          resume: flags.resume === true,
+          quiet: flags.quiet === true,
+          options: {
+            tokens: flags.tokens === true,
+            omitText: !flags.text,
+            minConfidence,
+            limit,
+            timeBudget,
+            packs: pack.map(readPack),
+            ...(published === undefined ? {} : { published: parseDate(published) }),
+            ...(jobs === undefined ? {} : { jobs }),
+          },
+        });
       });
   },
 };
 
-async function* readAll(
-  reader: Reader,
-  files: readonly string[],
-  flags: ReadFlags,
-  published: string | undefined,
-  io: Io,
-): AsyncGenerator<Named> {
-  for (const file of files) {
-    for await (const input of articlesOf(file, flags.input)) {
-      try {
-        if ("error" in input) throw input.error;
-        checkLength(input.article.text, flags.limit);
-        const date = input.article.published ?? published;
-        const article = date === undefined ? input.article : { ...input.article, published: date };
-        const report = reader.read(article, { tokens: flags.tokens === true, omitText: !flags.text });
-        yield { name: file, report: sureOf(report, flags.minConfidence) };
-      } catch (error) {
-        io.note(errorLine(error, nameOf(input.file, input.line)));
-        io.exit(1);
-        if (flags.failures !== undefined) addFailure(flags.failures, input, error);
-      }
-    }
-  }
-}
-
-function checkLength({ length }: string, limit: number): void {
-  if (length <= limit) return;
-  throw new DramatisError("input-too-long", `has ${length} characters, the limit is ${limit}`, {
-    value: length,
-    remedy: "cut it up or raise --limit",
-  });
-}
-
-/** A report without the statements below a confidence. */
-function sureOf(report: Report, least: number): Report {
-  const sure = <T extends NewsEvent | Relation>(statements: readonly T[]) =>
-    statements.filter(({ confidence }) => confidence >= least);
-  return { ...report, events: sure(report.events), relations: sure(report.relations) };
-}
-
-interface Named {
-  readonly name: string;
-  readonly report: Report;
-}
-
-async function* render(reports: AsyncIterable<Named>, flags: ReadFlags, io: Io): AsyncGenerator<string> {
-  switch (flags.format) {
-    case "summary": {
-      const paint = createPaint(io.color && flags.output === undefined);
-      for await (const { name, report } of reports) yield `${summarize(report, name, paint)}\n`;
-      return;
-    }
-    case "ndjson":
-      for await (const { report } of reports) yield `${JSON.stringify(report)}\n`;
-      return;
-    case "json": {
-      const all = await listOf(reports);
-      if (all.length > 0) yield `${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`;
-      return;
-    }
-    case "graphml":
-    case "gexf": {
-      yield* exportGraph(buildGraph(await listOf(reports)), flags.format);
-    }
-  }
-}
-
-async function listOf(reports: AsyncIterable<Named>): Promise<readonly Report[]> {
-  const list: Report[] = [];
-  for await (const { report } of reports) list.push(report);
-  return list;
+function checkResume({ resume, format, output }: ReadFlags): void {
+  if (resume !== true || (format === "ndjson" && output !== undefined && output !== "-")) return;
+  throw new DramatisError("option-invalid", "--resume needs --format ndjson and --output FILE");
 }
