@@ -70,7 +70,9 @@ function countryOfEntity(entity: {
 function isLocation({ view }: Scene, mention: ResolvedMention): boolean {
   if (mention.type !== "place" && mention.type !== "country") return false;
   if (mention.reading === "modifier" || mention.reading === "people") return false;
-  return PREPOSITIONAL.has(view.relation[mention.head]!);
+  const { head } = mention;
+  const phrase = view.relation[head] === "compound" ? view.head[head]! : head;
+  return PREPOSITIONAL.has(view.relation[phrase]!);
 }
 
 /** The country most mentioned, the first among equals. */

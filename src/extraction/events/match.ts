@@ -8,7 +8,7 @@ export interface Match {
   readonly rule: EventRule;
   /** Head token of the trigger. */
   readonly token: number;
-  /** Tokens of the trigger, ascending: its head, particles, prepositions, modifiers. */
+  /** Tokens of the trigger, ascending: its head, particles, prepositions, modifiers, and the noun that a light verb gives its meaning to. */
   readonly tokens: readonly number[];
   readonly slots: Slots;
   /** Fillers of slots that a condition on a word class held for: they belong to the trigger's meaning and are no events of their own. */
@@ -28,9 +28,18 @@ export function matchAt(scene: Scene, token: number): Match | undefined {
     const tokens = triggerTokens(scene, token, rule, slots);
     if (tokens === undefined) continue;
     const consumed = conditionsHold(scene, rule.where, slots, token);
-    if (consumed !== undefined) return { rule, token, tokens, slots: extended(scene, slots, consumed), consumed };
+    if (consumed === undefined) continue;
+    const words = [...tokens, ...consumed.filter((item) => isBeside(token, item))].sort((a, b) => a - b);
+    return { rule, token, tokens: words, slots: extended(scene, slots, consumed), consumed };
   }
   return undefined;
+}
+
+/** How far behind a trigger the noun may stand that is told as part of it: "imposed tough new sanctions". */
+const SPOKEN_TOGETHER = 5;
+
+function isBeside(token: number, noun: number): boolean {
+  return noun > token && noun - token <= SPOKEN_TOGETHER;
 }
 
 /** Rules by lemma; a lemmatizer that does not know a word may err by a final "e" ("sever", "blockade") or leave a plural. */
@@ -117,7 +126,7 @@ function conditionsHold(
 ): readonly number[] | undefined {
   const consumed: number[] = [];
   for (const condition of conditions) {
-    const fillers = condition.slot === "self" ? [token] : (slots.get(condition.slot) ?? []);
+    const fillers = condition.slot === "self" ? [token] : counted(scene, slots.get(condition.slot) ?? []);
     const passing = fillers.filter((filler) => condition.tests.some((test) => passes(scene, filler, test)));
     if (condition.negated ? passing.length > 0 : passing.length === 0) return undefined;
     if (
@@ -129,6 +138,16 @@ function conditionsHold(
     }
   }
   return consumed;
+}
+
+/** Fillers with what they only count: of "a number of treaties" also the treaties. */
+function counted(scene: Scene, fillers: readonly number[]): readonly number[] {
+  const { view, predicates, tables } = scene;
+  return fillers.flatMap((filler) =>
+    isInClass(tables.classes, "quantity", view.lemma[filler]!)
+      ? [filler, ...(predicates.slotsOf(filler).get("of") ?? [])]
+      : [filler],
+  );
 }
 
 function passes(scene: Scene, token: number, test: Test): boolean {

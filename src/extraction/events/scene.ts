@@ -27,7 +27,11 @@ export interface Scene {
 export function sceneOf(document: ResolvedDocument, tables: ExtractionTables): Scene {
   const view = viewTrees(document);
   const mentions = mapMentions(document);
-  const verbs = { light: classOf(tables.classes, "light"), occur: classOf(tables.classes, "occur") };
+  const verbs = {
+    light: classOf(tables.classes, "light"),
+    occur: classOf(tables.classes, "occur"),
+    quantity: classOf(tables.classes, "quantity"),
+  };
   const predicates = predicatesOf(view, verbs);
   const parties = createPartyFinder(view, mentions, predicates, tables.classes);
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]));

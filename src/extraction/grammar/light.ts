@@ -1,6 +1,6 @@
 import type { OpenSlots, Slots } from "./slots.js";
 import type { TreeView } from "./tree-view.js";
-import { childBy, childrenBy, firstConjunct } from "./tree-view.js";
+import { childBy, childrenBy, firstConjunct, prepositionOf } from "./tree-view.js";
 
 /** Verbs that lend a noun their arguments, by what they say of the event. */
 export interface LightVerbs {
@@ -8,6 +8,20 @@ export interface LightVerbs {
   readonly light: ReadonlySet<string>;
   /** "a summit took place in", "clashes broke out": the noun is their subject. */
   readonly occur: ReadonlySet<string>;
+  /** Nouns that only count others: "a series of attacks". */
+  readonly quantity: ReadonlySet<string>;
+}
+
+/** The noun that counts `noun` and stands in its place ("series" of "a series of attacks"), or `noun` itself. */
+export function countingNoun(view: TreeView, noun: number, quantity: ReadonlySet<string>): number {
+  let at = noun;
+  for (let steps = 0; steps < 3; steps++) {
+    const head = view.head[at]!;
+    if (head < 0 || view.relation[at] !== "nmod" || prepositionOf(view, at) !== "of") return at;
+    if (!quantity.has(view.lemma[head]!)) return at;
+    at = head;
+  }
+  return at;
 }
 
 /** A verb that carries the event of a noun: its tense is the event's. */
@@ -35,7 +49,7 @@ const ATTENDING: ReadonlySet<string> = new Set(["attendance", "participation", "
 
 /** The verb that carries the event of `noun`, or `undefined`. */
 export function carrierOf(view: TreeView, noun: number, verbs: LightVerbs): Carrier | undefined {
-  const first = firstConjunct(view, noun);
+  const first = countingNoun(view, firstConjunct(view, noun), verbs.quantity);
   const marker = childBy(view, first, "case");
   if (marker !== undefined && marker > 0 && ATTENDING.has(view.lemma[marker - 1]!)) {
     return { verb: marker - 1, as: "attended" };
@@ -73,6 +87,8 @@ const CORE: ReadonlySet<string> = new Set([
   "mod",
   "relcl",
   "acl",
+  "modifies",
+  "infinitive",
 ]);
 
 /** Adds to an event noun what its carrying verb says of it. A subject met along the way counts as `via`, not `subj`. */

@@ -1,7 +1,7 @@
 import type { OpenSlots } from "./slots.js";
 import { fill } from "./slots.js";
 import type { TreeView } from "./tree-view.js";
-import { childBy, prepositionOf } from "./tree-view.js";
+import { childBy, childrenBy, prepositionOf } from "./tree-view.js";
 import { isPassive } from "./voice.js";
 
 /** The arguments that a verb, adjective or noun has by its own dependents, passives undone. */
@@ -12,6 +12,7 @@ export function ownSlots(view: TreeView, predicate: number): OpenSlots {
   for (const child of view.children[predicate]!) {
     const slot = slotOf(view, child, passive, promoted);
     if (slot !== undefined) fill(view, slots, slot, child, slot !== "comp");
+    if (slot === "comp" && isInfinitive(view, child)) fill(view, slots, "infinitive", child, false);
     if (passive && slot === "by" && view.relation[child] === "obl") fill(view, slots, "subj", child);
   }
   const indirect = slots.get("iobj");
@@ -19,7 +20,45 @@ export function ownSlots(view: TreeView, predicate: number): OpenSlots {
     slots.set("obj", indirect);
     slots.delete("iobj");
   }
+  const bare = passive || slots.has("obj") ? undefined : unmarkedObject(view, predicate);
+  if (bare !== undefined) fill(view, slots, "obj", bare);
+  if (view.relation[predicate] === "amod") {
+    slots.set("modifies", [view.head[predicate]!]);
+    const agent = hyphenedAgent(view, predicate);
+    if (agent !== undefined) fill(view, slots, "subj", agent, false);
+  }
   return slots;
+}
+
+/** Who does what a hyphened participle says: "the NATO-led force". */
+function hyphenedAgent(view: TreeView, participle: number): number | undefined {
+  if (view.xpos[participle] !== "VBN" || view.lemma[participle - 1] !== "-") return undefined;
+  const agent = participle - 2;
+  return view.upos[agent] === "PROPN" ? agent : undefined;
+}
+
+/** Whether a clause is an infinitive with "to". */
+function isInfinitive(view: TreeView, verb: number): boolean {
+  return childrenBy(view, verb, "mark").some((mark) => view.lemma[mark] === "to");
+}
+
+/** Nouns of time and measure, which stand beside a verb without a preposition. */
+const MEASURES: ReadonlySet<string> = new Set(
+  "second minute hour day week month year decade time percent percentage point mile kilometer meter foot degree".split(" "),
+);
+
+/** An object that a parser took for an adverbial, though no preposition marks it: "killed at least 16 rebels". */
+function unmarkedObject(view: TreeView, verb: number): number | undefined {
+  if (view.upos[verb] !== "VERB") return undefined;
+  return view.children[verb]!.find(
+    (child) =>
+      child > verb &&
+      view.deprel[child] === "obl" &&
+      (view.upos[child] === "NOUN" || view.upos[child] === "PROPN") &&
+      !MEASURES.has(view.lemma[child]!) &&
+      childrenBy(view, child, "nummod").length > 0 &&
+      childBy(view, child, "case") === undefined,
+  );
 }
 
 function slotOf(view: TreeView, child: number, passive: boolean, promoted: string): string | undefined {

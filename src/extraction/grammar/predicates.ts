@@ -1,9 +1,10 @@
 import { inheritArguments } from "./controlled.js";
 import type { Carrier, LightVerbs } from "./light.js";
-import { addCarried, carrierOf } from "./light.js";
+import { addCarried, carrierOf, countingNoun } from "./light.js";
 import { ownSlots } from "./own-slots.js";
 import { resolveRelatives } from "./relative.js";
 import type { Slots } from "./slots.js";
+import { inherit } from "./slots.js";
 import type { TreeView } from "./tree-view.js";
 
 /** Who does what to whom, for every token of a document that can be a predicate; each answer is worked out once. */
@@ -13,6 +14,9 @@ export interface Predicates {
   /** The verb that carries the event of a noun ("hold" of "hold talks"). */
   carrierOf(noun: number): Carrier | undefined;
 }
+
+/** What may hang on the counting noun of an event: "a series of attacks by rebels against the army". */
+const COUNTED: readonly string[] = ["poss", "mod", "by", "on", "against", "in", "at", "near", "between", "with"];
 
 /** How many predicates deep an argument may be inherited. */
 const DEPTH = 24;
@@ -37,6 +41,8 @@ export function predicatesOf(view: TreeView, verbs: LightVerbs): Predicates {
     const slots = ownSlots(view, token);
     const upos = view.upos[token];
     if (upos === "NOUN" || upos === "PROPN") {
+      const counting = countingNoun(view, token, verbs.quantity);
+      if (counting !== token) inherit(slots, ownSlots(view, counting), COUNTED);
       const light = carrier(token);
       if (light !== undefined && !open.has(light.verb)) addCarried(slots, light, slotsOf(light.verb));
     } else {

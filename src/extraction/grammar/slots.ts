@@ -3,8 +3,8 @@ import { conjuncts } from "./tree-view.js";
 
 /**
  * The logical arguments of a predicate: `subj`, `obj`, `iobj`, `poss`, `mod` (compound or adjectival modifiers), `comp` (clausal
- * complements), `bare` (adverbial nouns such as dates), `particle`, and one entry a preposition, such as `with` or `in`. Values are head tokens, conjuncts
- * distributed, in the order they were found.
+ * complements; those with "to" also `infinitive`), `bare` (adverbial nouns such as dates), `particle`, `modifies` (the noun before which a participle
+ * or adjective stands), and one entry a preposition, such as `with` or `in`. Values are head tokens, conjuncts distributed, in the order they were found.
  */
 export type Slots = ReadonlyMap<string, readonly number[]>;
 
