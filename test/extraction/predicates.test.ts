@@ -3,7 +3,12 @@ import { predicatesOf } from "../../src/extraction/grammar/predicates.js";
 import { viewTrees } from "../../src/extraction/grammar/tree-view.js";
 import { parsedDocument } from "../support/trees.js";
 
-const VERBS = { light: new Set(["hold", "impose"]), occur: new Set(["occur"]), quantity: new Set(["series"]) };
+const VERBS = {
+  light: new Set(["hold", "impose"]),
+  undergo: new Set(["face"]),
+  occur: new Set(["occur"]),
+  quantity: new Set(["series"]),
+};
 
 /** The slots of the word `form`, each with its fillers' words. */
 function slotsOf(trees: string, form: string): Readonly<Record<string, string>> {

@@ -9,6 +9,7 @@ import type { TimeExpression } from "../time/find-times.js";
 import { directionOf, resolveTimes } from "../time/resolve.js";
 import type { CountryContext } from "./context.js";
 import type { Match } from "./match.js";
+import { refusalStatus } from "./refusal.js";
 import type { Scene } from "./scene.js";
 
 /** What goes into an event besides its trigger. */
@@ -29,7 +30,8 @@ export function buildEvent(scene: Scene, { match, found, times, confidence, cont
   const claimants = claimantsOf(scene, modality.speakers, context);
   const trigger = cover(match.tokens.map((item) => document.tokens[item]!))!;
   const { sentence } = document.tokens[token]!;
-  const told = settleStatus(modality.status, rule.type, view.xpos[token]!, rule.pos);
+  const modal = match.refusal === undefined ? modality.status : refusalStatus(view, match.refusal, modality.status);
+  const told = settleStatus(modal, rule.type, view.xpos[token]!, rule.pos);
   const time = resolveTimes(times, document.published, directionOf(told, rule));
   const status = settleByTime(told, time, document.published);
   const bounds = document.sentences[sentence]!;

@@ -8,6 +8,7 @@ import { countryContext } from "./context.js";
 import { impliedArguments } from "./implied.js";
 import type { Match } from "./match.js";
 import { matchAt } from "./match.js";
+import { asRefusal } from "./refusal.js";
 import type { Scene } from "./scene.js";
 
 /** An event with the match it comes from. */
@@ -63,10 +64,10 @@ function findMatches(scene: Scene): readonly Match[] {
       if (match !== undefined) matches.push(match);
     }
   }
-  return settleConsumed(matches);
+  return settleConsumed(matches).map((match) => asRefusal(scene, match));
 }
 
-/** Drops nouns that belong to another trigger; one that tells more ("provided military support") lends it its type. */
+/** Drops nouns that belong to another trigger; one that tells more ("military support", "a scathing attack") lends it its type. */
 function settleConsumed(matches: readonly Match[]): readonly Match[] {
   const byToken = new Map(matches.map((match) => [match.token, match]));
   const consumed = new Set(matches.flatMap((match) => match.consumed));
@@ -81,8 +82,11 @@ function settleConsumed(matches: readonly Match[]): readonly Match[] {
 }
 
 function isFiner(noun: Match, verb: Match): boolean {
+  if (noun.rule.type === verb.rule.type) return false;
   const same = EVENT_FACTS[noun.rule.type].plover === EVENT_FACTS[verb.rule.type].plover;
-  return same && noun.rule.words.length > 1 && noun.rule.type !== verb.rule.type;
+  return (
+    (same && noun.rule.words.length > 1) || noun.rule.where.some(({ slot, negated }) => slot === "mod" && !negated)
+  );
 }
 
 /** Names are no triggers, but for occasions ("the G8 summit"); nor are nouns that only modify another. */

@@ -1,6 +1,6 @@
 import type { Slots } from "../grammar/slots.js";
 import type { Condition, EventRule, Test, TriggerPos } from "../rules/rule.js";
-import { isInClass } from "../rules/word-classes.js";
+import { isInClass, singularOf } from "../rules/word-classes.js";
 import type { Scene } from "./scene.js";
 
 /** A trigger found in a document. */
@@ -13,6 +13,8 @@ export interface Match {
   readonly slots: Slots;
   /** Fillers of slots that a condition on a word class held for: they belong to the trigger's meaning and are no events of their own. */
   readonly consumed: readonly number[];
+  /** The negated verb that makes the match the refusal of what its trigger names. */
+  readonly refusal?: number;
 }
 
 const POS: Readonly<Record<string, TriggerPos>> = { VERB: "verb", NOUN: "noun", PROPN: "noun", ADJ: "adjective" };
@@ -46,7 +48,7 @@ function isBeside(token: number, noun: number): boolean {
 function rulesFor({ tables }: Scene, pos: TriggerPos, lemma: string): readonly EventRule[] | undefined {
   const found = tables.rules.get(`${pos}:${lemma}`);
   if (found !== undefined || pos === "adjective") return found;
-  if (pos === "noun") return lemma.endsWith("s") ? tables.rules.get(`noun:${lemma.slice(0, -1)}`) : undefined;
+  if (pos === "noun") return tables.rules.get(`noun:${singularOf(lemma)}`);
   return tables.rules.get(lemma.endsWith("e") ? `verb:${lemma.slice(0, -1)}` : `verb:${lemma}e`);
 }
 
@@ -155,7 +157,7 @@ function passes(scene: Scene, token: number, test: Test): boolean {
     case "any":
       return true;
     case "lemma":
-      return scene.view.lemma[token] === test.lemma;
+      return scene.view.lemma[token] === test.lemma || singularOf(scene.view.lemma[token]!) === test.lemma;
     case "class":
       return isInClass(scene.tables.classes, test.name, scene.view.lemma[token]!);
     case "type":

@@ -29,6 +29,7 @@ export function sceneOf(document: ResolvedDocument, tables: ExtractionTables): S
   const mentions = mapMentions(document);
   const verbs = {
     light: classOf(tables.classes, "light"),
+    undergo: classOf(tables.classes, "undergo"),
     occur: classOf(tables.classes, "occur"),
     quantity: classOf(tables.classes, "quantity"),
   };

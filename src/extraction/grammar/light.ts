@@ -6,6 +6,8 @@ import { childBy, childrenBy, firstConjunct, prepositionOf } from "./tree-view.j
 export interface LightVerbs {
   /** "hold talks", "launch an attack": the noun is the event, the verb's subject does it. */
   readonly light: ReadonlySet<string>;
+  /** "suffered an attack", "faces criticism from": the verb's subject is whom the noun befalls. */
+  readonly undergo: ReadonlySet<string>;
   /** "a summit took place in", "clashes broke out": the noun is their subject. */
   readonly occur: ReadonlySet<string>;
   /** Nouns that only count others: "a series of attacks". */
@@ -28,7 +30,7 @@ export function countingNoun(view: TreeView, noun: number, quantity: ReadonlySet
 export interface Carrier {
   readonly verb: number;
   /** How the noun hangs on it. */
-  readonly as: "object" | "subject" | "oblique" | "attended";
+  readonly as: "object" | "undergone" | "subject" | "oblique" | "attended";
 }
 
 /** Prepositions by which an event noun joins the doings of a verb: "arrived for talks", "met during a visit". */
@@ -58,8 +60,10 @@ export function carrierOf(view: TreeView, noun: number, verbs: LightVerbs): Carr
   if (governor >= 0 && (view.upos[governor] === "VERB" || view.upos[governor] === "AUX")) {
     const lemma = view.lemma[governor]!;
     const deprel = view.deprel[first]!;
-    if ((deprel === "obj" || deprel === "nsubj:pass") && verbs.light.has(lemma))
-      return { verb: governor, as: "object" };
+    if (deprel === "obj" || deprel === "nsubj:pass") {
+      if (verbs.light.has(lemma)) return { verb: governor, as: "object" };
+      if (deprel === "obj" && verbs.undergo.has(lemma)) return { verb: governor, as: "undergone" };
+    }
     if (deprel.startsWith("nsubj") && (verbs.occur.has(lemma) || (deprel === "nsubj:pass" && verbs.light.has(lemma)))) {
       return { verb: governor, as: "subject" };
     }
@@ -89,12 +93,14 @@ const CORE: ReadonlySet<string> = new Set([
   "acl",
   "modifies",
   "infinitive",
+  "beside",
 ]);
 
 /** Adds to an event noun what its carrying verb says of it. A subject met along the way counts as `via`, not `subj`. */
 export function addCarried(slots: OpenSlots, carrier: Carrier, source: Slots): void {
   const subject = source.get("subj");
   if (carrier.as === "object" && subject !== undefined && !slots.has("subj")) slots.set("subj", [...subject]);
+  if (carrier.as === "undergone" && subject !== undefined) slots.set("undergoer", [...subject]);
   if (carrier.as === "oblique" && subject !== undefined) slots.set("via", [...subject]);
   if (carrier.as === "object" && source.has("iobj") && !slots.has("iobj")) slots.set("iobj", [...source.get("iobj")!]);
   const struck = source.get("obj");

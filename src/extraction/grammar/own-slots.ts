@@ -1,7 +1,7 @@
 import type { OpenSlots } from "./slots.js";
 import { fill } from "./slots.js";
 import type { TreeView } from "./tree-view.js";
-import { childBy, childrenBy, prepositionOf } from "./tree-view.js";
+import { childBy, childrenBy, firstConjunct, prepositionOf } from "./tree-view.js";
 import { isPassive } from "./voice.js";
 
 /** The arguments that a verb, adjective or noun has by its own dependents, passives undone. */
@@ -20,6 +20,7 @@ export function ownSlots(view: TreeView, predicate: number): OpenSlots {
     slots.set("obj", indirect);
     slots.delete("iobj");
   }
+  if (!passive && !slots.has("iobj")) splitObjects(view, predicate, slots);
   const bare = passive || slots.has("obj") ? undefined : unmarkedObject(view, predicate);
   if (bare !== undefined) fill(view, slots, "obj", bare);
   if (view.relation[predicate] === "amod") {
@@ -27,7 +28,16 @@ export function ownSlots(view: TreeView, predicate: number): OpenSlots {
     const agent = hyphenedAgent(view, predicate);
     if (agent !== undefined) fill(view, slots, "subj", agent, false);
   }
+  const leading = leadingVerb(view, predicate);
+  if (leading !== undefined) slots.set("beside", [leading]);
   return slots;
+}
+
+/** The verb that leads a conjoined verb or an adverbial participle: "attacked a convoy, killing two". */
+function leadingVerb(view: TreeView, verb: number): number | undefined {
+  if (view.upos[verb] !== "VERB") return undefined;
+  if (view.relation[verb] === "conj") return firstConjunct(view, verb);
+  return view.relation[verb] === "advcl" && childBy(view, verb, "mark") === undefined ? view.head[verb] : undefined;
 }
 
 /** Who does what a hyphened participle says: "the NATO-led force". */
@@ -42,9 +52,20 @@ function isInfinitive(view: TreeView, verb: number): boolean {
   return childrenBy(view, verb, "mark").some((mark) => view.lemma[mark] === "to");
 }
 
+/** Of two objects that a parser did not tell apart ("gave Niger a deadline") the first is the indirect one. */
+function splitObjects(view: TreeView, verb: number, slots: OpenSlots): void {
+  const [first, second] = childrenBy(view, verb, "obj");
+  if (first === undefined || second === undefined || first < verb) return;
+  slots.delete("obj");
+  fill(view, slots, "iobj", first);
+  fill(view, slots, "obj", second);
+}
+
 /** Nouns of time and measure, which stand beside a verb without a preposition. */
 const MEASURES: ReadonlySet<string> = new Set(
-  "second minute hour day week month year decade time percent percentage point mile kilometer meter foot degree".split(" "),
+  "second minute hour day week month year decade time percent percentage point mile kilometer meter foot degree".split(
+    " ",
+  ),
 );
 
 /** An object that a parser took for an adverbial, though no preposition marks it: "killed at least 16 rebels". */

@@ -29,5 +29,11 @@ export function classOf(classes: WordClasses, name: string): ReadonlySet<string>
 /** Whether a lemma is in a class; a plural that the lemmatizer left as it was ("troops") counts as its singular. */
 export function isInClass(classes: WordClasses, name: string, lemma: string): boolean {
   const members = classOf(classes, name);
-  return members.has(lemma) || (lemma.endsWith("s") && members.has(lemma.slice(0, -1)));
+  return members.has(lemma) || members.has(singularOf(lemma));
+}
+
+/** The singular of a plural that the lemmatizer left as it was ("supplies"); any other word as it is. */
+export function singularOf(lemma: string): string {
+  if (lemma.endsWith("ies")) return `${lemma.slice(0, -3)}y`;
+  return lemma.endsWith("s") && !lemma.endsWith("ss") ? lemma.slice(0, -1) : lemma;
 }
