@@ -7,6 +7,7 @@ import { explainCommand } from "./commands/explain.js";
 import { exportCommand } from "./commands/export.js";
 import { graphCommand } from "./commands/graph.js";
 import { infoCommand } from "./commands/info.js";
+import { knowledgeCommand } from "./commands/knowledge.js";
 import { loadCommand } from "./commands/load.js";
 import { queryCommand } from "./commands/query.js";
 import { readCommand } from "./commands/read.js";
@@ -30,6 +31,7 @@ const commands: readonly CommandModule[] = [
   viewCommand,
   diffCommand,
   explainCommand,
+  knowledgeCommand,
   verifyCommand,
   infoCommand,
 ];

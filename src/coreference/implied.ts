@@ -2,15 +2,17 @@ import type { Entity } from "../document/report.js";
 import type { ExtractedDocument } from "../document/stages.js";
 import { type CountryCodes, toEntity } from "./build-entities.js";
 import type { Identity } from "./identity.js";
+import { holderWarning, type StatedHolderFacts, unlistedHolders } from "./stated-holders.js";
 
 /** What the tables know of an entity by its id. */
-export interface EntityFacts extends CountryCodes {
+export interface EntityFacts extends CountryCodes, StatedHolderFacts {
   readonly known: (id: string) => Identity | undefined;
 }
 
 /**
  * Makes the stage that lists the entities which statements and offices speak of though no words of the article name them: "President
- * Biden" implies the United States, "police in Mosul" Iraq. They have neither mentions nor salience. So every id resolves.
+ * Biden" implies the United States, "police in Mosul" Iraq. They have neither mentions nor salience. So every id resolves. Holders of
+ * offices whom the tables do not have become warnings.
  */
 export function createImplication(facts: EntityFacts): (document: ExtractedDocument) => ExtractedDocument {
   return (document) => {
@@ -20,7 +22,9 @@ export function createImplication(facts: EntityFacts): (document: ExtractedDocum
       const identity = facts.known(id);
       return identity === undefined ? [] : [toEntity(identity, [], [], 0, facts)];
     });
-    return added.length === 0 ? document : { ...document, entities: [...document.entities, ...added] };
+    const entities = added.length === 0 ? document.entities : [...document.entities, ...added];
+    const warnings = unlistedHolders({ ...document, entities }, facts).map(holderWarning);
+    return { ...document, entities, warnings: [...document.warnings, ...warnings] };
   };
 }
 

@@ -9,9 +9,10 @@ import type { Identity } from "./identity.js";
 import type { NameFacts } from "./names.js";
 import { canonicalBody, isNationalBody } from "./national-bodies.js";
 import type { OfficeFacts } from "./offices.js";
+import type { StatedHolderFacts } from "./stated-holders.js";
 
 /** What the tables must be able to tell about names, offices and nouns. */
-export interface Knowledge extends NameFacts, OfficeFacts, HolderFacts, CountryCodes {
+export interface Knowledge extends NameFacts, OfficeFacts, HolderFacts, StatedHolderFacts, CountryCodes {
   readonly nominal: (lemma: string) => NominalNoun | undefined;
 }
 
@@ -34,6 +35,7 @@ export function createKnowledge({ lexicon, offices, persons, holders, nominals }
     isNationalOffice: (office) => offices.isNational(office),
     heldIn: (person, office, date) => countriesOf({ holders, offices }, person, office, date),
     holdersOf: (office, date) => holders.at(queryOf(office), date),
+    isListedOffice: (office) => isMinister(office) || holders.at(queryOf(office)).length > 0,
     homeOf: (person) => persons.find(person)?.iso3,
     nominal: (lemma) => nominals.get(lemma),
   };
@@ -68,7 +70,7 @@ function countriesOf(
 }
 
 /** The office of an identity as the table of holders looks it up. */
-function queryOf({ office }: Identity): OfficeQuery {
+function queryOf({ office }: Pick<Identity, "office">): OfficeQuery {
   const { role = "", portfolio, jurisdiction = "" } = office ?? {};
   const [type, scope = ""] = jurisdiction.split(":");
   return {
@@ -76,4 +78,10 @@ function queryOf({ office }: Identity): OfficeQuery {
     ...(portfolio === undefined ? {} : { portfolio }),
     ...(type === "country" ? { iso3: scope } : { organization: scope }),
   };
+}
+
+/** Whether an office is that of a minister of a country, of whom the table means to have all. */
+function isMinister({ office }: Pick<Identity, "office">): boolean {
+  const isNational = office?.jurisdiction?.startsWith("country:") === true;
+  return isNational && office.role === "Minister" && office.portfolio !== undefined;
 }

@@ -40,3 +40,26 @@ function isSubsequence(short: readonly string[], full: readonly string[]): boole
 function sameWord(a: string, b: string): boolean {
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
+
+/** Whether one of two names can be a shorter form of the other, spellings of one sound aside: "Zelenskiy" and "Volodymyr Zelenskyy". */
+export function areOnePerson(name: string, other: string): boolean {
+  const [a, b] = [nameWords(name).map(soundOf), nameWords(other).map(soundOf)];
+  return isShortNameOf(a, b) || isShortNameOf(b, a);
+}
+
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]/g, ""],
+  [/kh|q|c(?![hei])|ck/g, "k"],
+  [/ph/g, "f"],
+  [/w|v/g, "v"],
+  [/ou|oo/g, "u"],
+  [/[iy]+$|[iy]j$/g, "i"],
+  [/y|j/g, "i"],
+  [/(.)\1+/g, "$1"],
+];
+
+/** A word as it sounds, for names that are put into Latin letters in several ways. A name in other letters stays as it is. */
+function soundOf(word: string): string {
+  const sound = SOUNDS.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
+  return sound.length < 2 ? word : sound;
+}

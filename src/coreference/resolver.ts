@@ -1,6 +1,6 @@
 import type { MentionedDocument, ResolvedDocument, ResolvedMention, Stage } from "../document/stages.js";
 import { buildEntities } from "./build-entities.js";
-import { checkHolders } from "./holders.js";
+import { findHolders } from "./holders.js";
 import type { Identity } from "./identity.js";
 import type { Knowledge } from "./knowledge.js";
 import { identifyNames } from "./names.js";
@@ -13,18 +13,18 @@ export function createResolver(knowledge: Knowledge): Stage<MentionedDocument, R
   return (document) => {
     const names = identifyNames(document, knowledge);
     const found = identifyOffices(document, names, knowledge);
-    const checked = checkHolders(document, names, found, knowledge);
-    const known = (identity: Identity) => checked.full.get(identity.id) ?? identity;
+    const looked = findHolders(document, names, found, knowledge);
+    const known = (identity: Identity) => looked.full.get(identity.id) ?? identity;
     const direct = new Map([...names, ...found.offices].map(([index, identity]) => [index, known(identity)]));
     const standsFor = new Map(
-      [...found.standsFor, ...checked.standsFor].map(([index, person]) => [index, known(person)]),
+      [...found.standsFor, ...looked.standsFor].map(([index, person]) => [index, known(person)]),
     );
     const identities = new Map([...direct.values()].map((identity) => [identity.id, identity]));
     const referents = new Reading(document, direct, standsFor, identities, knowledge).read();
     const mentions = resolvedMentions(document, referents, identities, standsFor);
     const lead = leadOf(document);
     const entities = buildEntities(mentions, identities, knowledge, (offset) => offset < lead);
-    return { ...document, mentions, entities, warnings: [...document.warnings, ...checked.warnings] };
+    return { ...document, mentions, entities };
   };
 }
 

@@ -14,10 +14,10 @@ export interface OfficeQuery {
 /** Who held which office when. */
 export interface Holders {
   /**
-   * The holders of an office at a date (ISO 8601, any precision), the latest to enter first. Where nobody is `Leader` or `Ruler` of a
+   * The holders of an office at a date (ISO 8601, any precision), or ever, the latest to enter first. Where nobody is `Leader` or `Ruler` of a
    * country, its head of state or government is.
    */
-  readonly at: (office: OfficeQuery, date: string) => readonly Holder[];
+  readonly at: (office: OfficeQuery, date?: string) => readonly Holder[];
   /** The offices of a person, at a date if one is given, the latest first. Any spelling in the table of persons will do. */
   readonly officesOf: (person: string, date?: string) => readonly Holder[];
   /** Everybody in office at a date whose name ends, or begins, with a word. */
@@ -51,8 +51,10 @@ export function loadHolders(
     const words = personKey(person).split(" ");
     return new Set([words[0]!, words.at(-1)!]);
   });
-  const at = (office: OfficeQuery, date: string): readonly Holder[] =>
-    (byOffice(officeKey(office)) ?? []).filter((holder) => holdsAt(holder, date)).sort(latestFirst);
+  const at = (office: OfficeQuery, date?: string): readonly Holder[] =>
+    (byOffice(officeKey(office)) ?? [])
+      .filter((holder) => date === undefined || holdsAt(holder, date))
+      .sort(latestFirst);
   return {
     at: (office, date) => {
       const exact = at(office, date);

@@ -21,9 +21,4 @@ describe("an office whose country is not named", () => {
     const report = reader.read("President Biden met Xi Jinping in Paris.", { published: "2023-11-11" });
     expect(report.entities.map(({ id }) => id)).toContain("person:joe-biden");
   });
-
-  it("is a warning where text and table disagree", () => {
-    const report = reader.read("French Foreign Minister Jean Martin resigned.", { published: "2023-11-11" });
-    expect(report.warnings.join()).toMatch(/Jean Martin.*Catherine Colonna/);
-  });
 });
