@@ -1,7 +1,8 @@
 import { type Command, Option } from "commander";
 import { createKnowledge, type Knowledge } from "../../coreference/knowledge.js";
+import type { Article } from "../../document/article.js";
 import { loadTables } from "../../lexicon/load-tables.js";
-import { articlesOf, type Input, type InputFormat } from "../../node/articles.js";
+import { foundArticlesOf, type Input, type InputFormat } from "../../node/articles.js";
 import { readAssets } from "../../node/assets.js";
 import { createReader, type Reader } from "../../node/index.js";
 import { expandInputs } from "../../node/inputs.js";
@@ -42,6 +43,8 @@ export const knowledgeCommand: CommandModule = {
           "text",
           "json",
           "ndjson",
+          "html",
+          "feed",
         ]),
       )
       .option("--published <date>", "publication date (YYYY-MM-DD) of articles that carry none")
@@ -52,7 +55,7 @@ export const knowledgeCommand: CommandModule = {
         const assets = { ...readAssets(), packs: flags.pack.map(readPack) };
         const reader = await createReader(assets);
         const knowledge = createKnowledge(loadTables(assets.data, assets.packs));
-        const inputs = files.length === 0 ? ["-"] : expandInputs(files);
+        const inputs = files.length === 0 ? ["-"] : await expandInputs(files);
         const rows = await rowsOf(inputs, reader, knowledge, flags, io);
         await writeOutput(io, flags.output, [toOfficesTable(rows)]);
       });
@@ -69,7 +72,7 @@ async function rowsOf(
   const rows: MissingRow[] = [];
   let undated = 0;
   for (const file of files) {
-    for await (const input of articlesOf(file, format)) {
+    for await (const input of foundArticlesOf(file, { format })) {
       try {
         const report = reportOf(input, reader, published);
         if (report.published === undefined) undated++;
@@ -84,7 +87,7 @@ async function rowsOf(
   return rows;
 }
 
-function reportOf(input: Input, reader: Reader, published: string | undefined) {
+function reportOf(input: Input<Article>, reader: Reader, published: string | undefined) {
   if ("error" in input) throw input.error;
   const date = input.article.published ?? published;
   return reader.read(input.article, date === undefined ? {} : { published: date });
