@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["**/*.test.ts"],
     setupFiles: [new URL("setup.ts", import.meta.url).pathname],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
   },
 });

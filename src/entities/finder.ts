@@ -2,6 +2,7 @@ import type { MentionDraft, MentionedDocument, ParsedDocument, Stage } from "../
 import { childrenOf, headOf } from "../document/tree.js";
 import type { Candidate } from "./candidate.js";
 import { chooseCandidates } from "./choose.js";
+import { composedCandidates } from "./composed.js";
 import { makeConsistent, missedSurnames } from "./consistency.js";
 import { withoutTitled } from "./given.js";
 import { withoutHeadlineWords } from "./headlines.js";
@@ -42,7 +43,8 @@ function findNames(document: ParsedDocument, listed: ListedNames, vocabulary: Vo
   const learned = withoutTitled(learnedCandidates(document, listed), known).flatMap((candidate) =>
     trimPerson(document, vocabulary, candidate),
   );
-  const names = [...learned, ...withoutNested(document, learned, known)];
+  const composed = composedCandidates(document, listed, vocabulary.lexicon);
+  const names = [...learned, ...withoutNested(document, learned, known), ...composed];
   return makeConsistent(document, withoutHeadlineWords(document, names));
 }
 

@@ -14,8 +14,9 @@ export function learnedCandidates(document: ParsedDocument, listed: ListedNames)
   const read = new Set(readTokens(document));
   return document.learned.flatMap((mention) => {
     if (!read.has(mention.first)) return [];
+    const first = withoutArticle(document, mention);
     const last = withoutGeneric(document, listed, mention);
-    const matches = knownAt(document, listed, mention.first, last);
+    const matches = knownAt(document, listed, first, last);
     const agreeing = likeliest(
       matches.filter((match) => typesOf(match).includes(mention.type)),
       mentioned,
@@ -28,12 +29,12 @@ export function learnedCandidates(document: ParsedDocument, listed: ListedNames)
     const known = match === undefined ? undefined : idAs(match, type);
     const confidence = agreeing === undefined ? mention.confidence : Math.max(mention.confidence, 0.8);
     const candidate: Candidate = {
-      first: mention.first,
+      first,
       last,
       type,
       form: isDescription(document, mention) ? "nominal" : "name",
       confidence,
-      weight: lengthWeight(confidence, last - mention.first),
+      weight: lengthWeight(confidence, last - first),
       provenance: { model: "encoder" },
       ...(known === undefined ? {} : { known }),
       ...(type === "country" && mention.reading !== undefined ? { reading: mention.reading } : {}),
@@ -60,6 +61,12 @@ function isDescription({ tokens }: ParsedDocument, { first, last, type }: Learne
   if (last - first > 1 || (type !== "organization" && type !== "place" && type !== "person")) return false;
   const { text } = tokens[first]!;
   return /^\p{Ll}/u.test(text) && !bodies.has(text);
+}
+
+/** Start of the name of an occasion or agreement without an article. */
+function withoutArticle({ tokens }: ParsedDocument, { first, last, type }: LearnedMention): number {
+  const isNamed = (type === "occasion" || type === "agreement") && last - first > 1;
+  return isNamed && /^the$/i.test(tokens[first]!.text) ? first + 1 : first;
 }
 
 const generics = new Set(["province", "district", "region", "county", "state", "city", "town", "village", "area"]);

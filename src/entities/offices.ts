@@ -41,8 +41,8 @@ function chiefDiplomat(words: readonly string[], offset: number, vocabulary: Voc
 }
 
 /**
- * Proposals of the grammar. What the words alone leave open ("head", "general") is proposed only in front of a name or in capitals; the
- * model decides on the rest.
+ * Proposals of the grammar. What the words alone leave open ("head", "general", "leader") is proposed only in front of a name or in capitals;
+ * the model decides on the rest.
  */
 export function officeCandidates(document: ParsedDocument, offices: OfficeMatches): readonly Candidate[] {
   const { tokens, syntax } = document;
@@ -54,7 +54,7 @@ export function officeCandidates(document: ParsedDocument, offices: OfficeMatche
     const beforeName = syntax.upos[last] === "PROPN" && /^\p{Lu}/u.test(tokens[last]!.text);
     if (head !== "NOUN" && head !== "PROPN" && !beforeName) continue;
     const isTitle = beforeName && (/^\p{Lu}/u.test(tokens[first]!.text) || !match.ambiguous);
-    const confidence = match.ambiguous ? (isTitle ? 0.55 : 0.3) : isTitle ? 0.9 : 0.6;
+    const confidence = match.ambiguous ? (isTitle ? 0.55 : 0.3) : isTitle ? 0.9 : isTelling(match) ? 0.6 : 0.4;
     if (confidence < 0.5) continue;
     found.push({
       ...officeTraits(match),
@@ -68,6 +68,11 @@ export function officeCandidates(document: ParsedDocument, offices: OfficeMatche
     });
   }
   return found;
+}
+
+/** Whether the words can hardly mean anything but an office: "judges" and "leader" can. */
+function isTelling({ length, portfolio, national, plural, given }: OfficeMatch): boolean {
+  return given === true || (!plural && (length > 1 || national || portfolio !== undefined));
 }
 
 /** Role, portfolio, number and gender of an office as a candidate carries them. */

@@ -1,22 +1,11 @@
+import type { Reading } from "../document/labels.js";
 import type { ParsedDocument } from "../document/stages.js";
 import type { Match } from "../lexicon/gazetteer.js";
 import type { Candidate } from "./candidate.js";
+import { isDealt, ownsPolicy } from "./dealings.js";
 import { idAs, knownAt, type ListedNames, typesOf } from "./listed.js";
 import { isTerritory, prepositionOf, readingOf } from "./readings.js";
-
-const dealings = new Set(["with", "between", "against", "among"]);
-
-const partyPrepositions = new Set(["to", "on", "from", "for", "upon", "by", "of"]);
-const dealVerbs = new Set(
-  "accuse aid arm ask assure back blame blast call condemn congratulate consult criticize defend denounce fault help impose invite lobby mock notify oblige offend persuade praise press pressure promise provoke rebuke reassure rebuff sanction scold slam sue support tell thank threaten trust urge warn welcome".split(
-    " ",
-  ),
-);
-const dealNouns = new Set(
-  "aid ambassador answer appeal apology assistance assurance attack ban call concession condemnation criticism embargo envoy guarantee help invitation letter message offer pledge pressure proposal protest request response sanction statement support threat ultimatum warning weapon".split(
-    " ",
-  ),
-);
+import { namesakeProvince } from "./states.js";
 
 /** Halves of a divided country: "the North" means North Korea where the article speaks of Korea. */
 const halves: ReadonlyMap<string, string> = new Map([
@@ -31,13 +20,15 @@ export function countrySettler(
   children: readonly (readonly number[])[],
 ): (candidate: Candidate) => Candidate {
   const isKorean = [...listed.values()].some((matches) =>
-    matches.some(({ entry }) => entry.kind !== "capital" && (entry.iso3 === "PRK" || entry.iso3 === "KOR")),
+    matches.some(({ entry }) => entry.iso3 === "PRK" || entry.iso3 === "KOR"),
   );
   return (candidate) => {
     if (candidate.form !== "name" || (candidate.type !== "country" && candidate.type !== "place")) return candidate;
     const head = candidate.last - 1;
     const half = isKorean ? halves.get(document.tokens[head]!.text) : undefined;
     const matches = knownAt(document, listed, candidate.first, candidate.last);
+    const province = namesakeProvince(document, listed, candidate, matches);
+    if (province !== undefined) return asPlace(candidate, province.entry.id);
     const isDemonym = matches.some(({ entry }) => entry.kind === "demonym");
     const reading = isTerritory(document, head)
       ? "place"
@@ -50,20 +41,11 @@ export function countrySettler(
     if (candidate.type === "country") return settleCountry(candidate, capital, capital === undefined ? reading : dealt);
     const seat = matches.find(({ entry }) => entry.kind === "seat");
     if (seat !== undefined && capital === undefined) return settleSeat(document, children, candidate, seat, reading);
-    return capital === undefined ? candidate : settleCapital(candidate, capital, isDealtWith, reading);
+    if (capital === undefined) return candidate;
+    return ownsPolicy(document, head)
+      ? asState(candidate, capital, "modifier")
+      : settleCapital(candidate, capital, isDealtWith, reading);
   };
-}
-
-/** Whether a noun is a party that somebody deals with: "ties with Oslo", "sanctions on Caracas", "warned Tokyo". */
-function isDealt(document: ParsedDocument, children: readonly (readonly number[])[], head: number): boolean {
-  const { syntax } = document;
-  const preposition = prepositionOf(document, children, head);
-  if (preposition !== undefined && dealings.has(preposition)) return true;
-  const governor = syntax.head[head]!;
-  if (governor < 0) return false;
-  const lemma = syntax.lemma[governor]!;
-  if (preposition === undefined) return /^i?obj$/.test(syntax.deprel[head]!) && dealVerbs.has(lemma);
-  return partyPrepositions.has(preposition) && (dealNouns.has(lemma) || dealVerbs.has(lemma));
 }
 
 /** A capital in the sense of its territory is the city; a country unknown to the tables is a place. */
@@ -84,8 +66,12 @@ function settleCapital(
   reading: Candidate["reading"],
 ): Candidate {
   const acts = "list" in candidate.provenance && typesOf(match).includes("country") && reading === "government";
-  const known = isDealtWith || acts ? idAs(match, "country") : undefined;
-  return known === undefined ? candidate : { ...candidate, type: "country", known, reading: "government" };
+  return isDealtWith || acts ? asState(candidate, match, "government") : candidate;
+}
+
+function asState(candidate: Candidate, capital: Match, reading: Reading): Candidate {
+  const known = idAs(capital, "country");
+  return known === undefined ? candidate : { ...candidate, type: "country", known, reading };
 }
 
 /** A seat of government taken for a building is its government, unless something is in or near it. */

@@ -5,7 +5,7 @@ import type { Persons } from "../lexicon/persons.js";
 
 /** What the finder of mentions asks of the tables. */
 export interface Vocabulary {
-  readonly lexicon: Pick<Lexicon, "matchAt">;
+  readonly lexicon: Pick<Lexicon, "matchAt" | "headKinds" | "eventNounAt">;
   readonly offices: Pick<Offices, "matchAt" | "qualifierAt">;
   readonly nominals: ReadonlyMap<string, NominalNoun>;
   readonly persons: Pick<Persons, "honorific" | "genderOf">;

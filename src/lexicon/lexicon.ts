@@ -2,6 +2,7 @@ import type { KnownEntity } from "./entry.js";
 import { type Gazetteer, loadGazetteer } from "./gazetteer.js";
 import { foldKey } from "./key.js";
 import { capitalId } from "./tables/countries.js";
+import { type EventNoun, readEventNouns } from "./tables/event-nouns.js";
 import { type HeadWord, readHeads } from "./tables/heads.js";
 import { isMember, readMemberships } from "./tables/memberships.js";
 
@@ -15,6 +16,11 @@ export interface Lexicon extends Gazetteer {
   readonly capitalOf: (iso3: string) => KnownEntity | undefined;
   /** What names that begin or end with a word are. */
   readonly headKinds: (word: string) => readonly HeadWord[];
+  /** The longest noun at a token that makes a name with what stands before it. */
+  readonly eventNounAt: (
+    tokens: readonly string[],
+    index: number,
+  ) => { readonly length: number; readonly value: EventNoun } | undefined;
 }
 
 /**
@@ -28,6 +34,7 @@ export function loadLexicon(data: Readonly<Record<string, string>>): Lexicon {
   const { countries, entities } = gazetteer;
   const memberships = readMemberships(data, entities);
   const heads = readHeads(data);
+  const eventNouns = readEventNouns(data);
   return {
     ...gazetteer,
     entity: (id) => entities.get(id),
@@ -39,5 +46,6 @@ export function loadLexicon(data: Readonly<Record<string, string>>): Lexicon {
       return id === undefined ? undefined : entities.get(id);
     },
     headKinds: (word) => heads.get(foldKey(word)) ?? [],
+    eventNounAt: (tokens, index) => eventNouns.matchAt(tokens, index)[0],
   };
 }

@@ -20,6 +20,8 @@ export interface OfficeMatch {
   readonly national: boolean;
   /** Whether the words often mean something else ("head"). */
   readonly ambiguous: boolean;
+  /** Whether a user's own table has the role. */
+  readonly given?: true;
 }
 
 /** The words of roles, portfolios and qualifiers. */
@@ -116,6 +118,7 @@ function toMatch(form: RoleForm & { isPlural: boolean }, length: number, portfol
     ambiguous,
     ...(portfolio === undefined ? {} : { portfolio }),
     ...(gender === undefined ? {} : { gender }),
+    ...(form.given === true ? { given: true } : {}),
   };
 }
 

@@ -81,5 +81,6 @@ function newRole(words: string): RoleForm {
     takes: "none",
     national: false,
     ambiguous: false,
+    given: true,
   };
 }

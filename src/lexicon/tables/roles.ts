@@ -49,6 +49,8 @@ export interface RoleForm {
   readonly national: boolean;
   /** Whether the words often mean something else ("head"). */
   readonly ambiguous: boolean;
+  /** Whether a user's own table has it. */
+  readonly given?: true;
 }
 
 /** Reads the wordings of roles. Throws `asset-missing` or `asset-invalid`. */
