@@ -56,7 +56,7 @@ export async function createReaderFrom(assets: Assets, load?: LoadLibrary): Prom
 }
 
 /** The stages of a reader, one by one, for programs that measure them. */
-export function createStages({ data, packs }: Assets, analyzer: Analyzer, load: LoadLibrary): Stages {
+export function createStages({ data, models, packs }: Assets, analyzer: Analyzer, load: LoadLibrary): Stages {
   const tables = loadTables(data, packs);
   const knowledge = createKnowledge(tables);
   return {
@@ -68,7 +68,7 @@ export function createStages({ data, packs }: Assets, analyzer: Analyzer, load: 
     }),
     entities: createFinder(tables),
     coreference: createResolver(knowledge),
-    extraction: createExtractor(data),
+    extraction: createExtractor(data, models),
     implication: createImplication(knowledge),
   };
 }

@@ -10,10 +10,14 @@ import { loadExtractionTables } from "./tables.js";
  * Makes the stage that says what happened and how the entities are tied, each with its evidence.
  *
  * @param data file paths under `data/` with their text
+ * @param models file paths under `models/` with their bytes; without those of the status model the rules judge alone
  * @throws DramatisError `asset-missing` or `asset-invalid` where a table of `data/lexicon` is missing or broken
  */
-export function createExtractor(data: Readonly<Record<string, string>>): Stage<ResolvedDocument, ExtractedDocument> {
-  const tables = loadExtractionTables(data);
+export function createExtractor(
+  data: Readonly<Record<string, string>>,
+  models: Readonly<Record<string, Uint8Array>> = {},
+): Stage<ResolvedDocument, ExtractedDocument> {
+  const tables = loadExtractionTables(data, models);
   return (document) => {
     const scene = sceneOf(document, tables);
     const found = findEvents(scene);

@@ -3,6 +3,7 @@ import type { Argument, NewsEvent } from "../../document/report.js";
 import { cover } from "../../document/span.js";
 import { EVENT_FACTS } from "../../ontology/tables.js";
 import { claimantsOf } from "../status/claimants.js";
+import { learnedStatus } from "../status/learned/judge.js";
 import { modalityOf } from "../status/modality.js";
 import { settleByTime, settleStatus } from "../status/settle.js";
 import type { TimeExpression } from "../time/find-times.js";
@@ -31,9 +32,15 @@ export function buildEvent(scene: Scene, { match, found, times, confidence, cont
   const trigger = cover(match.tokens.map((item) => document.tokens[item]!))!;
   const { sentence } = document.tokens[token]!;
   const modal = match.refusal === undefined ? modality.status : refusalStatus(view, match.refusal, modality.status);
-  const told = settleStatus(modal, rule.type, view.xpos[token]!, rule.pos);
+  const ruled = settleStatus(modal, rule.type, view.xpos[token]!, rule.pos);
+  const told = learnedStatus(scene, {
+    trigger: token,
+    type: rule.type,
+    plover: EVENT_FACTS[rule.type].plover,
+    modality: { ...modality, status: ruled },
+  });
   const time = resolveTimes(times, document.published, directionOf(told, rule));
-  const status = settleByTime(told, time, document.published);
+  const status = settleByTime(told, times, time, document.published);
   const bounds = document.sentences[sentence]!;
   const inside = found.filter((item) => item.start >= bounds.start && item.end <= bounds.end);
   const { plover, cameo, quad } = EVENT_FACTS[rule.type];

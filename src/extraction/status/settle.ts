@@ -16,8 +16,17 @@ export function settleStatus(status: Status, type: EventType, xpos: string, pos:
   return pos === "noun" && status === "occurred" && LASTING.has(type) ? "ongoing" : status;
 }
 
-/** What is dated after the day of publication has not occurred yet. */
-export function settleByTime(status: Status, time: Time | undefined, published: string | undefined): Status {
-  if (status !== "occurred" || time === undefined || published === undefined) return status;
-  return time.start > published.slice(0, 10) ? "planned" : status;
+/** Words of time that lie ahead, whenever the article was published. */
+const AHEAD = /^(?:next|tomorrow|the coming|the day after tomorrow)\b/i;
+
+/** What is dated after the day of publication has not occurred yet, and does not go on. */
+export function settleByTime(
+  status: Status,
+  times: readonly { readonly text: string }[],
+  time: Time | undefined,
+  published: string | undefined,
+): Status {
+  if (status !== "occurred" && status !== "ongoing") return status;
+  if (times.some(({ text }) => AHEAD.test(text))) return "planned";
+  return time !== undefined && published !== undefined && time.start > published.slice(0, 10) ? "planned" : status;
 }
