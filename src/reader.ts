@@ -68,7 +68,7 @@ export function createStages({ data, models, packs }: Assets, analyzer: Analyzer
     }),
     entities: createFinder(tables),
     coreference: createResolver(knowledge),
-    extraction: createExtractor(data, models),
+    extraction: createExtractor(data, models, packs),
     implication: createImplication(knowledge),
   };
 }

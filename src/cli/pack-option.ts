@@ -4,7 +4,7 @@ import { Option } from "commander";
 export function packOption(): Option {
   return new Option(
     "--pack <folder>",
-    "add the entities.tsv and offices.tsv of a folder to the tables; may be repeated",
+    "add the entities.tsv, offices.tsv and rules.json of a folder to the tables; may be repeated",
   )
     .argParser((folder: string, before: readonly string[]) => [...before, folder])
     .default([], "none");

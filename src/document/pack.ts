@@ -6,7 +6,7 @@ export type PackFile = (typeof PACK_FILES)[number];
 
 /**
  * What a user adds to the tables of the package: texts of files by name. `entities.tsv` lists people, organizations and places,
- * `offices.tsv` who held which office when. A later pack wins over an earlier one, every pack over the package.
+ * `offices.tsv` who held which office when, `rules.json` words that tell of events. A later pack wins over an earlier one, every pack over the package.
  */
 export interface Pack {
   /** Names the pack in errors, such as its folder. */

@@ -114,6 +114,8 @@ export interface Statement {
 /** Something that happens, happened or is said to. */
 export interface NewsEvent extends Statement {
   readonly type: EventType;
+  /** The finer type that a user's `rules.json` gives. */
+  readonly subtype?: string;
   readonly plover?: PloverType;
   /** CAMEO code, two to four digits. */
   readonly cameo?: string;

@@ -78,6 +78,7 @@ const argument = v.looseObject({
 const event = v.looseObject({
   ...statement,
   type: v.picklist(EVENT_TYPES),
+  subtype: v.exactOptional(v.string()),
   plover: v.exactOptional(v.picklist(PLOVER_TYPES)),
   cameo: v.exactOptional(v.string()),
   quad: v.exactOptional(v.picklist([1, 2, 3, 4])),

@@ -1,3 +1,4 @@
+import type { Pack } from "../document/pack.js";
 import type { ExtractedDocument, ResolvedDocument, Stage } from "../document/stages.js";
 import { findEvents } from "./events/find-events.js";
 import { mergeEvents } from "./events/merge-events.js";
@@ -11,13 +12,15 @@ import { loadExtractionTables } from "./tables.js";
  *
  * @param data file paths under `data/` with their text
  * @param models file paths under `models/` with their bytes; without those of the status model the rules judge alone
- * @throws DramatisError `asset-missing` or `asset-invalid` where a table of `data/lexicon` is missing or broken
+ * @throws DramatisError `asset-missing` or `asset-invalid` where a table of `data/lexicon` is missing or broken,
+ *   `pack-invalid` where the `rules.json` of a pack is
  */
 export function createExtractor(
   data: Readonly<Record<string, string>>,
   models: Readonly<Record<string, Uint8Array>> = {},
+  packs: readonly Pack[] = [],
 ): Stage<ResolvedDocument, ExtractedDocument> {
-  const tables = loadExtractionTables(data, models);
+  const tables = loadExtractionTables(data, models, packs);
   return (document) => {
     const scene = sceneOf(document, tables);
     const found = findEvents(scene);

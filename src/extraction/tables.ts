@@ -1,6 +1,9 @@
+import type { Pack } from "../document/pack.js";
+import { parsePackRules } from "../document/pack-rules.js";
 import { tableText } from "../lexicon/table.js";
 import type { Descriptor } from "./relations/descriptors.js";
 import { loadDescriptors } from "./relations/descriptors.js";
+import { extendRules, type RuleTables } from "./rules/extend-rules.js";
 import { loadFrames, loadRules } from "./rules/load-rules.js";
 import type { RuleIndex } from "./rules/rule.js";
 import type { WordClasses } from "./rules/word-classes.js";
@@ -21,23 +24,38 @@ export interface ExtractionTables {
 }
 
 /**
- * Reads the tables of extraction from the data files of the package.
+ * Reads the tables of extraction from the data files of the package, and what packs add to them.
  *
  * @param data file paths under `data/` with their text
  * @param models file paths under `models/` with their bytes
- * @throws DramatisError `asset-missing`, or `asset-invalid` with path and line
+ * @throws DramatisError `asset-missing`, or `asset-invalid` with path and line; `pack-invalid` with file and field
  */
 export function loadExtractionTables(
   data: Readonly<Record<string, string>>,
   models: Readonly<Record<string, Uint8Array>> = {},
+  packs: readonly Pack[] = [],
 ): ExtractionTables {
   const status = models["status/weights.bin"];
-  const frames = loadFrames(tableText(data, "lexicon/frames.tsv"), "lexicon/frames.tsv");
+  const { rules, classes } = packs.reduce(extended, loadRuleTables(data));
   return {
-    rules: loadRules(tableText(data, "lexicon/triggers.tsv"), "lexicon/triggers.tsv", frames),
-    classes: loadWordClasses(tableText(data, "lexicon/word-classes.tsv"), "lexicon/word-classes.tsv"),
+    rules,
+    classes,
     cues: loadStatusCues(tableText(data, "lexicon/status-cues.tsv"), "lexicon/status-cues.tsv"),
     descriptors: loadDescriptors(tableText(data, "lexicon/descriptors.tsv"), "lexicon/descriptors.tsv"),
     ...(status === undefined ? {} : { status: readStatusModel(status) }),
   };
+}
+
+function loadRuleTables(data: Readonly<Record<string, string>>): RuleTables {
+  const frames = loadFrames(tableText(data, "lexicon/frames.tsv"), "lexicon/frames.tsv");
+  return {
+    frames,
+    rules: loadRules(tableText(data, "lexicon/triggers.tsv"), "lexicon/triggers.tsv", frames),
+    classes: loadWordClasses(tableText(data, "lexicon/word-classes.tsv"), "lexicon/word-classes.tsv"),
+  };
+}
+
+function extended(tables: RuleTables, pack: Pack): RuleTables {
+  const rules = parsePackRules(pack);
+  return rules === undefined ? tables : extendRules(tables, rules, `${pack.name}/rules.json`);
 }

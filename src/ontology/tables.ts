@@ -175,7 +175,7 @@ export const RELATION_FACTS: Readonly<Record<RelationType, RelationFacts>> = {
 export const EVENT_FACTS: Readonly<Record<EventType, EventFacts>> = {
   agree: {
     plover: "AGREE",
-    cameo: "05",
+    cameo: "03",
     quad: 1,
     dyad: "agree",
   },
@@ -336,7 +336,7 @@ export const EVENT_FACTS: Readonly<Record<EventType, EventFacts>> = {
   },
   disarm: {
     plover: "RETREAT",
-    cameo: "0874",
+    cameo: "0873",
     quad: 2,
     dyad: "disarm",
   },
@@ -450,7 +450,7 @@ export const EVENT_FACTS: Readonly<Record<EventType, EventFacts>> = {
   },
   exercise: {
     plover: "MOBILIZE",
-    cameo: "152",
+    cameo: "150",
     quad: 4,
     dyad: "exercise",
   },
@@ -463,7 +463,7 @@ export const EVENT_FACTS: Readonly<Record<EventType, EventFacts>> = {
   },
   test: {
     plover: "MOBILIZE",
-    cameo: "153",
+    cameo: "150",
     quad: 4,
     dyad: "test",
   },

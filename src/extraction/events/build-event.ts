@@ -47,6 +47,7 @@ export function buildEvent(scene: Scene, { match, found, times, confidence, cont
   return {
     id: statementId("event", document.id, rule.type, trigger.start, trigger.end),
     type: rule.type,
+    ...(rule.subtype === undefined ? {} : { subtype: rule.subtype }),
     ...(plover === undefined ? {} : { plover }),
     ...(cameo === undefined ? {} : { cameo }),
     ...(quad === undefined ? {} : { quad }),

@@ -1,5 +1,6 @@
 import type { Argument, NewsEvent } from "../../document/report.js";
 import { EVENT_FACTS } from "../../ontology/tables.js";
+import type { EventRule } from "../rules/rule.js";
 import { attachTimes } from "../time/attach-times.js";
 import type { TimeExpression } from "../time/find-times.js";
 import { argumentsOf } from "./arguments.js";
@@ -77,8 +78,12 @@ function settleConsumed(matches: readonly Match[]): readonly Match[] {
       const finer = match.consumed
         .map((token) => byToken.get(token))
         .find((noun) => noun !== undefined && isFiner(noun, match));
-      return finer === undefined ? match : { ...match, rule: { ...match.rule, type: finer.rule.type } };
+      return finer === undefined ? match : { ...match, rule: retyped(match.rule, finer.rule) };
     });
+}
+
+function retyped({ subtype: _, ...rule }: EventRule, { type, subtype }: EventRule): EventRule {
+  return { ...rule, type, ...(subtype === undefined ? {} : { subtype }) };
 }
 
 function isFiner(noun: Match, verb: Match): boolean {

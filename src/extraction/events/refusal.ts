@@ -45,6 +45,6 @@ function refusingVerb(scene: Scene, { rule, token }: Match): number | undefined 
   return carrier?.as === "object" ? carrier.verb : undefined;
 }
 
-function refusalOf(rule: EventRule): EventRule {
+function refusalOf({ subtype: _, ...rule }: EventRule): EventRule {
   return { ...rule, id: `reject/${rule.id}`, type: "reject", frame: FRAME };
 }

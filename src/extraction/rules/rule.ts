@@ -35,10 +35,14 @@ export interface EventRule {
   readonly words: readonly string[];
   readonly pos: TriggerPos;
   readonly type: EventType;
+  /** The finer type of a user's pack. */
+  readonly subtype?: string;
   readonly frame: readonly RoleFrame[];
   readonly where: readonly Condition[];
   /** 0…1: the estimated share of sentences with this trigger that tell of such an event. */
   readonly confidence: number;
+  /** Whether a user's pack gives it. */
+  readonly given?: true;
 }
 
 /** Event rules by part of speech and head lemma (`verb:attack`), the most specific first. */

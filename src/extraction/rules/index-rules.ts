@@ -1,0 +1,20 @@
+import type { EventRule, RuleIndex } from "./rule.js";
+
+/** Rules by part of speech and head lemma, the most specific first; of equally specific ones the earlier. */
+export function indexRules(rules: readonly EventRule[]): RuleIndex {
+  const index = new Map<string, EventRule[]>();
+  for (const rule of rules) {
+    const key = `${rule.pos}:${rule.words[0]}`;
+    const found = index.get(key);
+    if (found === undefined) index.set(key, [rule]);
+    else found.push(rule);
+  }
+  for (const found of index.values()) found.sort((a, b) => specificity(b) - specificity(a));
+  return index;
+}
+
+/** Longer phrases before shorter, more conditions before fewer, a user's rules before the package's, surer before less sure. */
+function specificity({ words, where, given, confidence }: EventRule): number {
+  const conditions = where.filter((condition) => !condition.negated).length;
+  return words.length * 8 + conditions * 4 + (given === true ? 2 : 0) + confidence;
+}
