@@ -1,5 +1,5 @@
 import type { Slots } from "../grammar/slots.js";
-import type { Condition, EventRule, Test, TriggerPos } from "../rules/rule.js";
+import type { EventRule, Test, TriggerPos } from "../rules/rule.js";
 import { isInClass, singularOf } from "../rules/word-classes.js";
 import type { Scene } from "./scene.js";
 
@@ -19,9 +19,25 @@ export interface Match {
 
 const POS: Readonly<Record<string, TriggerPos>> = { VERB: "verb", NOUN: "noun", PROPN: "noun", ADJ: "adjective" };
 
+const CLAUSES: ReadonlySet<string> = new Set(["root", "ccomp", "xcomp", "conj", "advcl", "acl", "parataxis"]);
+const PHRASES: ReadonlySet<string> = new Set(["nsubj", "obj", "obl", "nmod"]);
+
+/** The part of speech to look a token up by; a word that a tagger took for an adverb or pronoun counts by where it stands. */
+function posOf({ view, tables }: Scene, token: number): TriggerPos | undefined {
+  const upos = view.upos[token]!;
+  const lemma = view.lemma[token]!;
+  const relation = view.relation[token]!;
+  const noun = PHRASES.has(relation) && tables.rules.has(`noun:${lemma}`);
+  if (upos === "ADJ" && noun && !tables.rules.has(`adjective:${lemma}`)) return "noun";
+  const known = view.xpos[token] === "MD" ? "modal" : POS[upos];
+  if (known !== undefined || upos === "ADP") return known;
+  if (noun) return "noun";
+  return CLAUSES.has(relation) && tables.rules.has(`verb:${lemma}`) ? "verb" : undefined;
+}
+
 /** The most specific rule whose trigger and conditions hold at a token, or `undefined`. */
 export function matchAt(scene: Scene, token: number): Match | undefined {
-  const pos = POS[scene.view.upos[token]!];
+  const pos = posOf(scene, token);
   if (pos === undefined) return undefined;
   const rules = rulesFor(scene, pos, scene.view.lemma[token]!);
   if (rules === undefined) return undefined;
@@ -29,7 +45,7 @@ export function matchAt(scene: Scene, token: number): Match | undefined {
   for (const rule of rules) {
     const tokens = triggerTokens(scene, token, rule, slots);
     if (tokens === undefined) continue;
-    const consumed = conditionsHold(scene, rule.where, slots, token);
+    const consumed = conditionsHold(scene, rule, slots, token);
     if (consumed === undefined) continue;
     const words = [...tokens, ...consumed.filter((item) => isBeside(token, item))].sort((a, b) => a - b);
     return { rule, token, tokens: words, slots: extended(scene, slots, consumed), consumed };
@@ -47,7 +63,7 @@ function isBeside(token: number, noun: number): boolean {
 /** Rules by lemma; a lemmatizer that does not know a word may err by a final "e" ("sever", "blockade") or leave a plural. */
 function rulesFor({ tables }: Scene, pos: TriggerPos, lemma: string): readonly EventRule[] | undefined {
   const found = tables.rules.get(`${pos}:${lemma}`);
-  if (found !== undefined || pos === "adjective") return found;
+  if (found !== undefined || pos === "adjective" || pos === "modal") return found;
   if (pos === "noun") return tables.rules.get(`noun:${singularOf(lemma)}`);
   return tables.rules.get(lemma.endsWith("e") ? `verb:${lemma.slice(0, -1)}` : `verb:${lemma}e`);
 }
@@ -55,21 +71,34 @@ function rulesFor({ tables }: Scene, pos: TriggerPos, lemma: string): readonly E
 const COMPLEMENTS: readonly string[] = ["iobj", "obj", "with", "against", "on", "to", "from", "for", "of", "in"];
 
 /**
- * The slots of a trigger with what hangs on its consumed nouns ("lifted the sanctions against Sudan"), and `inner`: those whom its
- * clausal complement is about ("refused to meet Castro").
+ * The slots of a trigger with what hangs on its consumed nouns ("lifted the sanctions against Sudan"), and those whom its
+ * complement clause is about (`inner`: "refused to meet Castro") and its clause of purpose (`helped`: "sent food to feed Haitians").
  */
 function extended(scene: Scene, slots: Slots, consumed: readonly number[]): Slots {
   const comp = slots.get("comp") ?? [];
-  if (consumed.length === 0 && comp.length === 0) return slots;
+  const purpose = slots.get("purpose") ?? [];
+  if (consumed.length === 0 && comp.length === 0 && purpose.length === 0) return slots;
   const all = new Map(slots);
   for (const token of consumed) {
     for (const [name, fillers] of scene.predicates.slotsOf(token)) {
       if (!all.has(name) && name !== "subj" && name !== "relcl" && name !== "acl") all.set(name, fillers);
     }
   }
-  const inner = comp.flatMap((token) => complementsOf(scene, token, 0));
-  if (inner.length > 0) all.set("inner", inner.slice(0, 1));
+  const own = new Set(entitiesOf(scene, slots.get("subj") ?? []));
+  for (const [name, clauses] of [
+    ["inner", comp],
+    ["helped", purpose],
+  ] as const) {
+    const named = clauses
+      .flatMap((token) => complementsOf(scene, token, 0))
+      .filter((token) => !entitiesOf(scene, [token]).every((entity) => own.has(entity)));
+    if (named.length > 0) all.set(name, named.slice(0, 1));
+  }
   return all;
+}
+
+function entitiesOf(scene: Scene, tokens: readonly number[]): readonly string[] {
+  return tokens.flatMap((token) => scene.parties.partiesOf(token)).map(({ entity }) => entity);
 }
 
 /** Head tokens in the complements of a predicate that name a party, the likeliest first. */
@@ -122,24 +151,31 @@ function companion(scene: Scene, token: number, word: string, slots: Slots): num
 /** The fillers that conditions on classes and lemmas held for; `undefined` where a condition fails. */
 function conditionsHold(
   scene: Scene,
-  conditions: readonly Condition[],
+  { where, frame }: EventRule,
   slots: Slots,
   token: number,
 ): readonly number[] | undefined {
   const consumed: number[] = [];
-  for (const condition of conditions) {
+  for (const condition of where) {
     const fillers = condition.slot === "self" ? [token] : counted(scene, slots.get(condition.slot) ?? []);
     const passing = fillers.filter((filler) => condition.tests.some((test) => passes(scene, filler, test)));
     if (condition.negated ? passing.length > 0 : passing.length === 0) return undefined;
     if (
       !condition.negated &&
-      condition.slot !== "subj" &&
+      !isParty(frame, condition.slot) &&
       condition.tests.some((test) => test.kind === "class" || test.kind === "lemma")
     ) {
       consumed.push(...passing);
     }
   }
   return consumed;
+}
+
+/** Whether a slot holds a party: its filler is no part of the trigger. */
+function isParty(frame: EventRule["frame"], slot: string): boolean {
+  if (slot === "subj") return true;
+  const parties = frame.filter(({ role }) => role === "actor" || role === "recipient");
+  return parties.some(({ alternatives }) => alternatives.flat().some((names) => names.split("/").includes(slot)));
 }
 
 /** Fillers with what they only count: of "a number of treaties" also the treaties. */

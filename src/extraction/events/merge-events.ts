@@ -12,10 +12,12 @@ const REACH = 12;
 export function mergeEvents(found: readonly FoundEvent[]): readonly NewsEvent[] {
   const kept: NewsEvent[] = [];
   const byKind = new Map<string, number[]>();
-  for (const { event } of found) {
+  for (const { event, match } of found) {
+    // A noun refers back to what was told ("the visit"); a verb tells anew, and is the same event only with the same parties.
+    const sharing = match.rule.pos === "noun" ? "some" : "each";
     const kind = kindOf(event);
     const earlier = byKind.get(kind) ?? [];
-    const index = earlier.findLast((at) => isSame(kept[at]!, event));
+    const index = earlier.findLast((at) => isSame(kept[at]!, event, sharing));
     if (index === undefined) {
       byKind.set(kind, [...earlier.slice(-8), kept.length]);
       kept.push(event);
@@ -28,27 +30,36 @@ function kindOf(event: NewsEvent): string {
   return EVENT_FACTS[event.type].plover ?? event.type;
 }
 
-function isSame(a: NewsEvent, b: NewsEvent): boolean {
+function isSame(a: NewsEvent, b: NewsEvent, sharing: Sharing): boolean {
   const distance = Math.abs(b.evidence[0].sentence - lastSentence(a));
   if (distance > REACH) return false;
   if (a.time !== undefined && b.time !== undefined && a.time.start !== b.time.start) return false;
   if (!compatible(entities(a, "place"), entities(b, "place"))) return false;
   const sameType = a.type === b.type;
-  if (distance === 0 && !sameType && kindOf(a) === "ASSAULT") return agree(a, b, false);
+  if (distance === 0 && !sameType && kindOf(a) === "ASSAULT") return agree(a, b, "nothing");
   if (!sameType || (distance === 0 && a.status !== b.status)) return false;
-  return agree(a, b, true);
+  return agree(a, b, sharing);
 }
 
 function lastSentence({ evidence }: NewsEvent): number {
   return evidence.reduce((last, { sentence }) => Math.max(last, sentence), 0);
 }
 
-/** Whether the parties of two mentions fit: none conflict and, where asked, some are shared. */
-function agree(a: NewsEvent, b: NewsEvent, sharing: boolean): boolean {
+/** How much two mentions must share: nothing, some party, or a party on each side that has one. */
+type Sharing = "nothing" | "some" | "each";
+
+/** Whether the parties of two mentions fit: none conflict, and enough are shared. */
+function agree(a: NewsEvent, b: NewsEvent, sharing: Sharing): boolean {
   const actors = [entities(a, "actor"), entities(b, "actor")] as const;
   const recipients = [entities(a, "recipient"), entities(b, "recipient")] as const;
   if (!compatible(...actors) || !compatible(...recipients)) return false;
-  return !sharing || shares(...actors) || shares(...recipients);
+  if (sharing === "nothing") return true;
+  if (sharing === "each" && !(alike(...actors) && alike(...recipients))) return false;
+  return shares(...actors) || shares(...recipients);
+}
+
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return (a.size === 0 && b.size === 0) || shares(a, b);
 }
 
 function entities(event: NewsEvent, role: string): ReadonlySet<string> {

@@ -42,6 +42,7 @@ const JOINING: ReadonlySet<string> = new Set([
   "at",
   "after",
   "following",
+  "follow",
   "before",
   "from",
 ]);
@@ -93,6 +94,7 @@ const CORE: ReadonlySet<string> = new Set([
   "acl",
   "modifies",
   "infinitive",
+  "purpose",
   "beside",
 ]);
 

@@ -13,6 +13,7 @@ export function ownSlots(view: TreeView, predicate: number): OpenSlots {
     const slot = slotOf(view, child, passive, promoted);
     if (slot !== undefined) fill(view, slots, slot, child, slot !== "comp");
     if (slot === "comp" && isInfinitive(view, child)) fill(view, slots, "infinitive", child, false);
+    if (slot === "advcl" && isInfinitive(view, child)) fill(view, slots, "purpose", child, false);
     if (passive && slot === "by" && view.relation[child] === "obl") fill(view, slots, "subj", child);
   }
   const indirect = slots.get("iobj");
@@ -60,6 +61,13 @@ function splitObjects(view: TreeView, verb: number, slots: OpenSlots): void {
   fill(view, slots, "iobj", first);
   fill(view, slots, "obj", second);
 }
+
+/** Nouns that a preposition makes a date of: no party, topic or place. */
+const TIMES: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december minute hour day week weekend month year decade century midday noon midnight dawn dusk morning afternoon evening night moment
+  spring summer autumn winter`.split(/\s+/),
+);
 
 /** Nouns of time and measure, which stand beside a verb without a preposition. */
 const MEASURES: ReadonlySet<string> = new Set(
@@ -126,6 +134,6 @@ function obliqueSlot(view: TreeView, child: number): string {
     return "bare";
   }
   const preposition = prepositionOf(view, child);
-  if (preposition === undefined) return "bare";
+  if (preposition === undefined || TIMES.has(view.lemma[child]!)) return "bare";
   return preposition === "'s" || preposition === "’s" ? "poss" : preposition;
 }

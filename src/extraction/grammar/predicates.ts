@@ -1,6 +1,7 @@
 import { inheritArguments } from "./controlled.js";
 import type { Carrier, LightVerbs } from "./light.js";
 import { addCarried, carrierOf, countingNoun } from "./light.js";
+import { obligationSlots } from "./obligations.js";
 import { ownSlots } from "./own-slots.js";
 import { resolveRelatives } from "./relative.js";
 import type { Slots } from "./slots.js";
@@ -38,14 +39,14 @@ export function predicatesOf(view: TreeView, verbs: LightVerbs): Predicates {
     if (found !== undefined) return found;
     if (open.has(token) || open.size > DEPTH) return empty;
     open.add(token);
-    const slots = ownSlots(view, token);
     const upos = view.upos[token];
+    const slots = view.xpos[token] === "MD" ? obligationSlots(view, token, slotsOf) : ownSlots(view, token);
     if (upos === "NOUN" || upos === "PROPN") {
       const counting = countingNoun(view, token, verbs.quantity);
       if (counting !== token) inherit(slots, ownSlots(view, counting), COUNTED);
       const light = carrier(token);
       if (light !== undefined && !open.has(light.verb)) addCarried(slots, light, slotsOf(light.verb));
-    } else {
+    } else if (view.xpos[token] !== "MD") {
       resolveRelatives(view, token, slots);
       inheritArguments(view, token, slots, slotsOf);
     }

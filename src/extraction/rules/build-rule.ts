@@ -3,7 +3,7 @@ import { EVENT_TYPES } from "../../document/labels.js";
 import { completeFrame, parseConditions, parseFrame } from "./parse-frame.js";
 import type { EventRule, RoleFrame, TriggerPos } from "./rule.js";
 
-const POS: readonly string[] = ["verb", "noun", "adjective"];
+const POS: readonly string[] = ["verb", "noun", "adjective", "modal"];
 
 /** Frames of event types by `type/pos`, used where a rule gives none of its own. */
 export type DefaultFrames = ReadonlyMap<string, readonly RoleFrame[]>;

@@ -1,7 +1,7 @@
 import type { ArgumentRole, EntityType, EventType } from "../../document/labels.js";
 
 /** The part of speech of a trigger. */
-export type TriggerPos = "verb" | "noun" | "adjective";
+export type TriggerPos = "verb" | "noun" | "adjective" | "modal";
 
 /**
  * Where a role is looked for: alternatives in order of preference, each a list of slots that are taken together
