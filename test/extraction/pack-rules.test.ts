@@ -33,7 +33,7 @@ function pack(rules: unknown) {
 
 function failure(rules: unknown): DramatisError {
   try {
-    loadExtractionTables(data, [pack(rules)]);
+    loadExtractionTables(data, {}, [pack(rules)]);
   } catch (error) {
     if (error instanceof DramatisError) return error;
     throw error;
