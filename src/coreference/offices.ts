@@ -1,6 +1,7 @@
 import { entityId, localId } from "../document/id.js";
 import type { MentionDraft, MentionedDocument } from "../document/stages.js";
 import type { Identity } from "./identity.js";
+import { ownerMeant } from "./owners.js";
 
 /** An office without its holder: role and portfolio as the grammar of offices names them. */
 export interface OfficeKind {
@@ -81,7 +82,7 @@ class OfficeReader implements IdentifiedOffices {
     const kind = draft.counterpart === true ? generic(this.#counterpartKind(mention) ?? kindOf(draft)) : kindOf(draft);
     const key = kindKey(kind);
     const holder = draft.holder === undefined ? undefined : this.named.get(draft.holder);
-    const beside = draft.jurisdiction === undefined ? undefined : this.named.get(draft.jurisdiction);
+    const beside = draft.jurisdiction === undefined ? undefined : this.#owner(draft.jurisdiction);
     const jurisdiction = beside ?? this.#inferred(mention, kind, holder);
     const identity = jurisdiction === undefined ? this.#unplaced(kind) : this.#placed(kind, jurisdiction);
     this.offices.set(index, identity);
@@ -96,6 +97,14 @@ class OfficeReader implements IdentifiedOffices {
       this.#holders.set(identity.id, holder);
       this.#kinds.set(holder.id, kind);
     }
+  }
+
+  /** The country or body that a mention before an office names, or means: "the ministry's spokesman", "its spokesman". */
+  #owner(index: number): Identity | undefined {
+    const mention = this.document.mentions[index]!;
+    return (
+      this.named.get(index) ?? (mention.form === "name" ? undefined : ownerMeant(this.document, this.named, index))
+    );
   }
 
   /** The kind of office of which a counterpart holds the like: that of the subject of its clause, else the last one read. */

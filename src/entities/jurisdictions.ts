@@ -6,7 +6,7 @@ const passable = new Set(["ADJ", "ADV", "PART", "PUNCT", "DET", "NUM", "ADP"]);
 
 /**
  * The mention of the country, organization or place that an office belongs to: before it ("U.S. Secretary of State", "Russia's
- * defence minister", "Foreign Ministry spokesman") or behind it ("president of Kenya", "spokesman for the ministry").
+ * defence minister", "Foreign Ministry spokesman", "its spokesman") or behind it ("president of Kenya", "spokesman for the ministry").
  */
 export function jurisdictionOf(
   document: ParsedDocument,
@@ -37,6 +37,7 @@ function before(
     if (tokens[at]!.sentence !== sentence) return undefined;
     const mention = index.mentionAt(at);
     if (mention !== undefined) {
+      if (/^its$/i.test(tokens[at]!.text)) return mention;
       const isPossessor = tokens[at + 1]?.text === "'s" || tokens[at + 1]?.text === "’s";
       const found = index.drafts[mention]!;
       const adjacent = isPossessor || found.last === at + 1;
