@@ -33,6 +33,7 @@ describe("knowledge suggest", () => {
     expect(run.out.split("\n")).toEqual([
       "person\toffice\tjurisdiction\tstart\tend",
       "# early: Mari Kask, the Estonian foreign minister, visited Riga.",
+      "# The tables have Margus Tsahkna.",
       "Mari Kask\tForeign Minister\tEST\t2024-03-01\t",
       "# late: Estonian Foreign Minister Mari Kask met U.S. Secretary of State Ann Lee.",
       "# The tables have Antony Blinken.",

@@ -22,6 +22,13 @@ describe("holders of offices", () => {
     ["PRK", "Leader", undefined, "2005", "Kim Jong Il"],
     ["BLR", "Leader", undefined, "2012", "Alexander Lukashenko"],
     ["VAT", "Pope", undefined, "2010-01", "Benedict XVI"],
+    ["EST", "Minister", "Foreign Affairs", "2024-03", "Margus Tsahkna"],
+    ["LVA", "Minister", "Foreign Affairs", "2015-06", "Edgars Rinkēvičs"],
+    ["KAZ", "Minister", "Foreign Affairs", "2025-12", "Yermek Kosherbayev"],
+    ["SWE", "Minister", "Defense", "2023-05", "Pål Jonson"],
+    ["DZA", "Minister", "Foreign Affairs", "2014-01", "Ramtane Lamamra"],
+    ["JPN", "Prime Minister", undefined, "2025-12", "Sanae Takaichi"],
+    ["CHL", "President", undefined, "2026-05", "José Antonio Kast"],
   ])("%s %s %s in %s was %s", (iso3, role, portfolio, date, person) => {
     const office = portfolio === undefined ? { iso3, role } : { iso3, role, portfolio };
     expect(holders.at(office, date)[0]?.person).toBe(person);
