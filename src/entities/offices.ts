@@ -70,9 +70,19 @@ export function officeCandidates(document: ParsedDocument, offices: OfficeMatche
   return found;
 }
 
+/** Offices of which a state has several, and whose plural means them: "Italian prosecutors". */
+const COLLEGIAL: ReadonlySet<string> = new Set([
+  "Prosecutor",
+  "Governor",
+  "Opposition Leader",
+  "Minister",
+  "Ambassador",
+]);
+
 /** Whether the words can hardly mean anything but an office: "judges" and "leader" can. */
-function isTelling({ length, portfolio, national, plural, given }: OfficeMatch): boolean {
-  return given === true || (!plural && (length > 1 || national || portfolio !== undefined));
+function isTelling({ role, length, portfolio, national, plural, given }: OfficeMatch): boolean {
+  if (given === true) return true;
+  return plural ? COLLEGIAL.has(role) : length > 1 || national || portfolio !== undefined;
 }
 
 /** Role, portfolio, number and gender of an office as a candidate carries them. */
