@@ -3,6 +3,9 @@ import type { Scene } from "../events/scene.js";
 import { childrenBy } from "../grammar/tree-view.js";
 import { isInClass } from "../rules/word-classes.js";
 
+/** How surely the sentence must name the country that unnamed officials speak for. */
+const SURE = 0.6;
+
 /** Nouns for those who speak against or beside their country's government: its name does not stand for them. */
 const NOT_THE_STATE: ReadonlySet<string> = new Set([
   "activist",
@@ -46,8 +49,10 @@ function claimantOf(scene: Scene, token: number, context: CountryContext): reado
     return foreign && NOT_THE_STATE.has(lemma) ? [] : found.map((party) => party.entity);
   }
   if (view.upos[token] !== "NOUN" || !isInClass(tables.classes, "servant", lemma)) return [];
-  const country = context.countryOf([], document.tokens[token]!.sentence);
-  return country === undefined ? [] : [country.entity];
+  const { sentence } = document.tokens[token]!;
+  if (context.settingOf(sentence)?.reading === "government") return [];
+  const country = context.countryOf([], sentence);
+  return country === undefined || country.confidence < SURE ? [] : [country.entity];
 }
 
 /** A body or person whose name stands before the noun: "Japan's Kyodo news agency". */

@@ -26,9 +26,23 @@ export function speakersBeside(
     found.unshift(...(speakers.length > 0 ? speakers : nameBefore(view, child)));
   }
   if (view.upos[clause] === "VERB" || view.relation[clause] === "root") {
-    found.unshift(...(predicates.slotsOf(clause).get("according") ?? []));
+    const slots = predicates.slotsOf(clause);
+    const named = slots.get("according") ?? [];
+    found.unshift(
+      ...[...named, ...(slots.get("subj") ?? [])].flatMap((token) => quotersOf(view, predicates, token)),
+      ...named,
+    );
   }
   return found;
+}
+
+const QUOTING: ReadonlySet<string> = new Set(["quote", "cite"]);
+
+/** Who passes on the words of a party: "the ministry, quoted by Tass, urged…", "according to the minister, who was quoted by Tass". */
+function quotersOf(view: TreeView, predicates: Predicates, party: number): readonly number[] {
+  return childrenBy(view, party, "acl")
+    .filter((clause) => QUOTING.has(view.lemma[clause]!) && view.xpos[clause] === "VBN")
+    .flatMap((clause) => predicates.slotsOf(clause).get("by") ?? []);
 }
 
 /** The name right before a reporting verb that a parser took for an apposition of what stands before it: "…, Manila said". */

@@ -42,6 +42,8 @@ function holderOf(scene: Scene, anchors: ReadonlySet<number>, first: number, las
   const { view, document } = scene;
   const reporter = reporterBefore(scene, first);
   if (reporter !== undefined) return reporter;
+  const clause = clauseBehind(scene, last);
+  if (clause !== undefined) return clause;
   if (view.upos[first - 1] === "CCONJ" && view.upos[last + 1] === "VERB") return last + 1;
   const next = nounBehind(document.tokens, view.upos, last);
   if (next !== undefined && anchors.has(next)) return next;
@@ -58,6 +60,14 @@ function reporterBefore({ view, tables }: Scene, first: number): number | undefi
   if (view.upos[at] === "ADP" || view.upos[at] === "ADV") at--;
   if (view.upos[at] !== "VERB") return undefined;
   return cueOf(tables.cues, "clause", view.lemma[at]!)?.effect === "report" ? at : undefined;
+}
+
+/** "since September, when he resigned": the verb of the clause that tells what was then. */
+function clauseBehind({ view, document }: Scene, last: number): number | undefined {
+  const at = document.tokens[last + 1]?.text === "," ? last + 2 : last + 1;
+  if (view.lemma[at] !== "when") return undefined;
+  const verb = view.head[at]!;
+  return verb > at && view.upos[verb] === "VERB" ? verb : undefined;
 }
 
 /** "the January 6 attack", "Sunday's election", "next month's presidential election": the head of the nouns right behind. */
