@@ -1,5 +1,7 @@
+import { rankedChooser } from "./coreference/choose.js";
+import { FEATURE_SIZES } from "./coreference/features.js";
 import { createImplication } from "./coreference/implied.js";
-import { createKnowledge } from "./coreference/knowledge.js";
+import { createKnowledge, type Knowledge } from "./coreference/knowledge.js";
 import { createResolver } from "./coreference/resolver.js";
 import type { Article } from "./document/article.js";
 import type { Assets } from "./document/assets.js";
@@ -12,6 +14,7 @@ import { createFinder } from "./entities/finder.js";
 import { createExtractor } from "./extraction/extractor.js";
 import type { Analyzer } from "./inference/analyzer.js";
 import { loadEncoder } from "./inference/encoder.js";
+import { loadRanker, type Ranker } from "./inference/ranker.js";
 import { loadTables } from "./lexicon/load-tables.js";
 import { tableText } from "./lexicon/table.js";
 import { runPipeline, type Stages } from "./pipeline.js";
@@ -31,6 +34,11 @@ export interface Reader {
    * @throws DramatisError `input-empty` for a text without words, `option-invalid` for a date that is none
    */
   readonly read: (article: string | Article, options?: ReadOptions) => Report;
+}
+
+/** The stages up to the mentions, with the tables of coreference. */
+export interface FrontStages extends Pick<Stages, "text" | "syntax" | "entities"> {
+  readonly knowledge: Knowledge;
 }
 
 /**
@@ -56,9 +64,23 @@ export async function createReaderFrom(assets: Assets, load?: LoadLibrary): Prom
 }
 
 /** The stages of a reader, one by one, for programs that measure them. */
-export function createStages({ data, models, packs }: Assets, analyzer: Analyzer, load: LoadLibrary): Stages {
+export function createStages(assets: Assets, analyzer: Analyzer, load: LoadLibrary): Stages {
+  const { knowledge, ...front } = createFrontStages(assets, analyzer, load);
+  return {
+    ...front,
+    coreference: createResolver(knowledge, rankedChooser(loadCoreference(assets.models))),
+    extraction: createExtractor(assets.data, assets.models, assets.packs),
+    implication: createImplication(knowledge),
+  };
+}
+
+/** The stages up to the mentions, and what coreference knows: what its training needs. */
+export function createFrontStages(
+  { data, packs }: Pick<Assets, "data" | "packs">,
+  analyzer: Analyzer,
+  load: LoadLibrary,
+): FrontStages {
   const tables = loadTables(data, packs);
-  const knowledge = createKnowledge(tables);
   return {
     text: createTokenizer(load),
     syntax: createParser({
@@ -67,21 +89,28 @@ export function createStages({ data, models, packs }: Assets, analyzer: Analyzer
       load,
     }),
     entities: createFinder(tables),
-    coreference: createResolver(knowledge),
-    extraction: createExtractor(data, models, packs),
-    implication: createImplication(knowledge),
+    knowledge: createKnowledge(tables),
   };
 }
 
 /** The trained model that a reader uses. Throws `asset-missing`, `asset-invalid`. */
 export async function loadAnalyzer({ models }: Assets): Promise<Analyzer> {
-  const weights = models["encoder/weights.bin"];
-  if (weights === undefined)
-    throw new DramatisError("asset-missing", "no weights", { value: "models/encoder/weights.bin" });
-  return loadEncoder(weights);
+  return loadEncoder(weightsOf(models, "encoder"));
 }
 
-async function importLibraries(): Promise<LoadLibrary> {
+function loadCoreference(models: Assets["models"]): Ranker {
+  return loadRanker(weightsOf(models, "coreference"), FEATURE_SIZES);
+}
+
+function weightsOf(models: Assets["models"], name: string): Uint8Array {
+  const weights = models[`${name}/weights.bin`];
+  if (weights === undefined)
+    throw new DramatisError("asset-missing", "no weights", { value: `models/${name}/weights.bin` });
+  return weights;
+}
+
+/** The libraries that a reader may come to need. */
+export async function importLibraries(): Promise<LoadLibrary> {
   const libraries = new Map([...(await importWink()), ...(await importCompromise())]);
   return (name) => libraries.get(name);
 }

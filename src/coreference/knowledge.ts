@@ -2,6 +2,7 @@ import type { KnownEntity } from "../lexicon/entry.js";
 import type { OfficeQuery } from "../lexicon/holders.js";
 import type { Tables } from "../lexicon/load-tables.js";
 import type { NominalNoun } from "../lexicon/nominals.js";
+import type { NounClass } from "../lexicon/noun-classes.js";
 import type { OfficeKind } from "../lexicon/office-names.js";
 import type { CountryCodes } from "./build-entities.js";
 import type { HolderFacts } from "./holders.js";
@@ -14,10 +15,11 @@ import type { StatedHolderFacts } from "./stated-holders.js";
 /** What the tables must be able to tell about names, offices and nouns. */
 export interface Knowledge extends NameFacts, OfficeFacts, HolderFacts, StatedHolderFacts, CountryCodes {
   readonly nominal: (lemma: string) => NominalNoun | undefined;
+  readonly nounClass: (lemma: string) => NounClass | undefined;
 }
 
 /** Puts the questions of coreference to the tables. */
-export function createKnowledge({ lexicon, offices, persons, holders, nominals }: Tables): Knowledge {
+export function createKnowledge({ lexicon, offices, persons, holders, nominals, nounClasses }: Tables): Knowledge {
   const known = (id: string) => {
     const entity = lexicon.entity(id);
     return entity === undefined ? undefined : toIdentity(entity);
@@ -38,7 +40,21 @@ export function createKnowledge({ lexicon, offices, persons, holders, nominals }
     isListedOffice: (office) => isMinister(office) || holders.at(queryOf(office)).length > 0,
     homeOf: (person) => persons.find(person)?.iso3,
     nominal: (lemma) => nominals.get(lemma),
+    nounClass: (lemma) => classOf(nominals.get(lemma)) ?? nounClasses.get(lemma),
   };
+}
+
+const classes: Readonly<Record<string, NounClass>> = {
+  person: "person",
+  organization: "group",
+  place: "place",
+  country: "place",
+};
+
+/** The class of a noun that the table of descriptions has. */
+function classOf(nominal: NominalNoun | undefined): NounClass | undefined {
+  if (nominal === undefined) return undefined;
+  return nominal.kind === "man" || nominal.kind === "woman" ? nominal.kind : classes[nominal.type];
 }
 
 function toIdentity({ id, type, name, kind, iso3, wikidata }: KnownEntity): Identity {

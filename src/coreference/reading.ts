@@ -1,111 +1,191 @@
 import type { MentionDraft, MentionedDocument } from "../document/stages.js";
 import { bystander } from "./bystanders.js";
-import { resolveDescription } from "./descriptions.js";
+import { agrees, choicesFor } from "./candidates.js";
+import { anticipated } from "./cataphora.js";
+import type { Chooser } from "./choose.js";
+import { isCounted, resolveCounted } from "./counted.js";
+import { canDescribe } from "./descriptions.js";
+import { anaphorKind, anaphorOf, type PairContext } from "./features.js";
 import type { Identity } from "./identity.js";
 import type { Knowledge } from "./knowledge.js";
-import { resolvePronoun } from "./pronouns.js";
+import { nounSort } from "./noun-sorts.js";
+import { personsBeside } from "./persons-beside.js";
+import { isLocal, localKey, type Phrase } from "./phrase.js";
 import type { Referent } from "./referent.js";
 import { isRelative, resolveRelative } from "./relatives.js";
-import { Scene, traitsOf } from "./scene.js";
+import { Scene } from "./scene.js";
+import { settingOf } from "./setting.js";
+import { traitsOf } from "./traits.js";
 
-/** Reads an article from front to back and finds whom its pronouns and descriptions stand for by what came before. */
-export class Reading {
+/** Identities that are known before reading. */
+export interface Known {
+  /** Of names and offices, by index of mention. */
+  readonly direct: ReadonlyMap<number, Identity>;
+  /** The holder that an office mention stands for, by index of mention. */
+  readonly standsFor: ReadonlyMap<number, Identity>;
+  /** Every identity by id. */
+  readonly identities: ReadonlyMap<string, Identity>;
+}
+
+/**
+ * Reads an article from front to back and finds whom its pronouns and descriptions stand for by what came before. Gives the referent
+ * of each mention by index; a referent may be the local key of a noun phrase that no name tells.
+ */
+export function readArticle(
+  document: MentionedDocument,
+  known: Known,
+  knowledge: Pick<Knowledge, "nominal" | "nounClass">,
+  choose: Chooser,
+): ReadonlyMap<number, Referent> {
+  const reading = new Reading(document, known, knowledge, choose);
+  let next = 0;
+  for (let token = 0; token < document.tokens.length; ) {
+    const mention = document.mentions[next];
+    if (mention?.first === token) {
+      reading.readMention(next, mention);
+      next++;
+      token = mention.last;
+      continue;
+    }
+    reading.readToken(token);
+    token++;
+  }
+  return reading.referents;
+}
+
+class Reading {
+  readonly referents = new Map<number, Referent>();
   readonly #scene = new Scene();
-  readonly #referents = new Map<number, Referent>();
   readonly #byHead = new Map<number, Referent>();
+  readonly #context: PairContext;
+  /** The person whose name stands beside a noun: "the poet Anna Akhmatova". */
+  readonly #beside: ReadonlyMap<number, Identity>;
 
-  /**
-   * @param direct identities of names and offices, by index of mention
-   * @param standsFor the holder that an office mention stands for
-   * @param identities every identity by id
-   */
   constructor(
     readonly document: MentionedDocument,
-    readonly direct: ReadonlyMap<number, Identity>,
-    readonly standsFor: ReadonlyMap<number, Identity>,
-    readonly identities: ReadonlyMap<string, Identity>,
-    readonly knowledge: Knowledge,
-  ) {}
-
-  /** Whom each mention stands for, by index; those that nobody could tell are absent. */
-  read(): ReadonlyMap<number, Referent> {
-    const { document } = this;
-    const isPerson = (lemma: string) => this.knowledge.nominal(lemma)?.type === "person";
-    let next = 0;
-    for (let token = 0; token < document.tokens.length; ) {
-      const mention = document.mentions[next];
-      if (mention?.first === token) {
-        this.#readMention(next, mention);
-        next++;
-        token = mention.last;
-        continue;
-      }
-      const other = bystander(document, token, isPerson);
-      if (other !== undefined) this.#scene.add(other);
-      token++;
-    }
-    return this.#referents;
+    readonly known: Known,
+    readonly knowledge: Pick<Knowledge, "nominal" | "nounClass">,
+    readonly choose: Chooser,
+  ) {
+    const named = new Map<string, number>();
+    for (const { id } of known.direct.values()) named.set(id, (named.get(id) ?? 0) + 1);
+    this.#beside = personsBeside(document, known.direct);
+    this.#context = {
+      document,
+      setting: settingOf(document),
+      scene: this.#scene,
+      named,
+      prominent: prominentOf(known, named),
+      fits: (entity, noun) => canDescribe(known.identities.get(entity), noun, knowledge.nominal(noun)?.kind),
+    };
   }
 
-  #readMention(index: number, mention: MentionDraft): void {
-    const referent = this.#referentOf(index, mention);
-    if (referent === undefined) {
-      if (mention.form === "nominal")
-        this.#scene.add({ ...this.#phrase(mention), traits: traitsOf(this.document, mention, undefined) });
-      return;
-    }
-    this.#referents.set(index, referent);
+  readToken(token: number): void {
+    if (this.#context.setting.predicates[token] === 1) return;
+    const phrase = bystander(this.document, token, this.knowledge.nounClass);
+    if (phrase === undefined) return;
+    const person = this.#beside.get(token);
+    const same = person === undefined ? {} : { entity: person.id, referent: [person.id], sort: person.type };
+    this.#scene.add({ ...phrase, ...same }, [this.document.syntax.lemma[token]!]);
+  }
+
+  readMention(index: number, mention: MentionDraft): void {
+    const referent = this.#referentOf(index, mention) ?? [localKey(mention.head)];
+    this.referents.set(index, referent);
     this.#byHead.set(mention.head, referent);
     if (isRelative(mention)) return;
-    const holder = mention.office?.holder;
-    const person = this.standsFor.get(index) ?? (holder === undefined ? undefined : this.direct.get(holder));
-    const meant = person === undefined ? referent : [person.id];
-    const gender = this.identities.get(meant[0]!)?.gender;
-    this.#scene.add({
-      ...this.#phrase(mention),
-      entity: meant[0]!,
-      referent: meant,
-      traits: traitsOf(this.document, mention, gender),
-    });
-    this.#addConjunction(mention, meant);
+    if (mention.form === "pronoun" && mention.type === "person" && isLocal(referent[0]!)) return;
+    const phrase = this.#phraseOf(index, mention, referent);
+    this.#scene.add(phrase, this.#wordsOf(mention));
+    this.#addConjunction(phrase);
   }
 
   #referentOf(index: number, mention: MentionDraft): Referent | undefined {
-    const identity = this.direct.get(index);
+    const identity = this.known.direct.get(index);
     if (identity !== undefined) return [identity.id];
-    const { document } = this;
-    if (mention.form === "pronoun") {
-      if (isRelative(mention)) return resolveRelative(document, mention, this.#byHead);
-      return resolvePronoun(document, this.#scene, mention);
+    if (isRelative(mention)) return resolveRelative(this.document, mention, this.#byHead);
+    if (mention.form === "nominal") {
+      const beside = this.#beside.get(mention.head);
+      const apposed = beside === undefined ? this.#apposed(mention) : [beside.id];
+      if (apposed !== undefined) return apposed;
+      if (isCounted(this.document, mention))
+        return resolveCounted(this.document, this.#scene, mention, (id) => this.known.identities.get(id)?.type);
     }
-    const apposed =
-      document.syntax.deprel[mention.head] === "appos"
-        ? this.#byHead.get(document.syntax.head[mention.head]!)
-        : undefined;
-    if (apposed !== undefined && this.identities.get(apposed[0]!)?.type === mention.type) return apposed;
-    const kind = this.knowledge.nominal(document.syntax.lemma[mention.head]!)?.kind ?? "";
-    return resolveDescription(document, this.#scene, mention, kind, (id) => this.identities.get(id));
+    const anaphor = anaphorOf(this.document, mention);
+    const choices = choicesFor(this.#context, anaphor, this.#ahead(mention));
+    return choices.phrases[this.choose(choices)]?.referent;
+  }
+
+  /** The entity of the name that a description stands beside, if it is of its type. */
+  #apposed({ head, type }: MentionDraft): Referent | undefined {
+    const { syntax } = this.document;
+    const beside = syntax.deprel[head] === "appos" ? this.#byHead.get(syntax.head[head]!) : undefined;
+    return beside !== undefined && this.known.identities.get(beside[0]!)?.type === type ? beside : undefined;
+  }
+
+  /** The name that a pronoun before it may anticipate. */
+  #ahead(mention: MentionDraft): readonly Phrase[] {
+    const index = anticipated(this.document, mention);
+    const identity = index === undefined ? undefined : this.known.direct.get(index);
+    if (identity === undefined) return [];
+    const phrase = this.#phraseOf(index!, this.document.mentions[index!]!, [identity.id]);
+    return agrees(mention, phrase, this.#scene) ? [phrase] : [];
+  }
+
+  #phraseOf(index: number, mention: MentionDraft, referent: Referent): Phrase {
+    const { first, last, head, form, type } = mention;
+    const holder = mention.office?.holder;
+    const person =
+      this.known.standsFor.get(index) ?? (holder === undefined ? undefined : this.known.direct.get(holder));
+    const meant = person === undefined ? referent : [person.id];
+    const identity = this.known.identities.get(meant[0]!);
+    const noun = form === "nominal" ? this.knowledge.nounClass(this.document.syntax.lemma[head]!) : undefined;
+    return {
+      first,
+      last,
+      head,
+      sentence: this.document.tokens[first]!.sentence,
+      form: type === "office" ? "office" : form === "nominal" ? "description" : form,
+      sort: identity?.type ?? (noun === undefined ? type : nounSort(noun)),
+      entity: meant.join("+"),
+      referent: meant,
+      traits: traitsOf(this.document, mention, identity?.gender),
+      ...(form === "pronoun" ? { kind: anaphorKind(mention) } : {}),
+    };
+  }
+
+  /** Words that may name the entity again. */
+  #wordsOf({ form, type, first, last, head }: MentionDraft): readonly string[] {
+    if (form === "nominal") return [this.document.syntax.lemma[head]!];
+    if (form !== "name" || type === "person") return [];
+    return this.document.tokens.slice(first, last).map(({ text }) => text.toLowerCase());
   }
 
   /** "Kim and Putin": the two together, for a later "they" or "both leaders". */
-  #addConjunction(mention: MentionDraft, referent: Referent): void {
+  #addConjunction(phrase: Phrase): void {
     const { syntax } = this.document;
-    if (syntax.deprel[mention.head] !== "conj") return;
-    const first = this.#byHead.get(syntax.head[mention.head]!);
-    if (first === undefined || first.some((id) => referent.includes(id))) return;
-    const together = [...first, ...referent];
-    this.#byHead.set(syntax.head[mention.head]!, first);
-    const types = new Set(together.map((id) => this.identities.get(id)?.type));
+    if (syntax.deprel[phrase.head] !== "conj") return;
+    const lead = syntax.head[phrase.head]!;
+    const first = this.#byHead.get(lead);
+    if (first === undefined || first.some((id) => phrase.referent.includes(id))) return;
+    const together = [...first, ...phrase.referent];
+    this.#byHead.set(lead, first);
     this.#scene.add({
-      ...this.#phrase(mention),
-      head: syntax.head[mention.head]!,
+      ...phrase,
+      head: lead,
+      form: "several",
+      entity: together.join("+"),
       referent: together,
-      traits: { animate: types.has("person"), plural: true, gender: undefined },
+      traits: { animate: phrase.traits.animate, plural: true, gender: undefined },
     });
   }
+}
 
-  #phrase(mention: MentionDraft) {
-    const { first, last, head } = mention;
-    return { first, last, head, sentence: this.document.tokens[first]!.sentence };
-  }
+/** Ids of the three people named most, in order of first mention where they are named as often. */
+function prominentOf({ identities }: Known, named: ReadonlyMap<string, number>): readonly string[] {
+  const people = [...named].filter(([id]) => identities.get(id)?.type === "person");
+  return people
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([id]) => id);
 }

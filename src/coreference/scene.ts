@@ -1,25 +1,28 @@
-import type { MentionDraft, MentionedDocument } from "../document/stages.js";
-import type { Referent, Traits } from "./referent.js";
+import type { MentionDraft } from "../document/stages.js";
+import type { Phrase } from "./phrase.js";
 
-/** A noun phrase that a later pronoun or description may stand for. */
-export interface Phrase extends Pick<MentionDraft, "first" | "last" | "head"> {
-  readonly sentence: number;
-  /** The entity, where the phrase is a mention of one. */
-  readonly entity?: string;
-  /** Whom it stands for; absent for a noun phrase that is no mention. */
-  readonly referent?: Referent;
-  readonly traits: Traits;
+/** What is known of an entity so far. */
+export interface Seen {
+  /** Mentions so far. */
+  readonly count: number;
+  /** The last of them. */
+  readonly last: Phrase;
+  readonly gender: MentionDraft["gender"];
 }
 
 /** What has been read so far, in reading order. */
 export class Scene {
   readonly #phrases: Phrase[] = [];
-  readonly #counts = new Map<string, number>();
+  readonly #seen = new Map<string, Seen>();
+  readonly #byWord = new Map<string, Phrase>();
 
-  /** Adds a noun phrase; call in reading order. */
-  add(phrase: Phrase): void {
+  /** Adds a noun phrase under the words that may name it again; call in reading order. */
+  add(phrase: Phrase, words: readonly string[] = []): void {
     this.#phrases.push(phrase);
-    if (phrase.entity !== undefined) this.#counts.set(phrase.entity, (this.#counts.get(phrase.entity) ?? 0) + 1);
+    const before = this.#seen.get(phrase.entity);
+    const gender = before?.gender ?? phrase.traits.gender;
+    this.#seen.set(phrase.entity, { count: (before?.count ?? 0) + 1, last: phrase, gender });
+    for (const word of words) this.#byWord.set(word, phrase);
   }
 
   /** Phrases that start before `token`, no earlier than sentence `from`, the nearest first. */
@@ -31,24 +34,13 @@ export class Scene {
     }
   }
 
-  /** How often an entity has been mentioned so far. */
-  count(entity: string): number {
-    return this.#counts.get(entity) ?? 0;
+  /** What is known of an entity, by its key. */
+  seen(entity: string): Seen | undefined {
+    return this.#seen.get(entity);
   }
-}
 
-/** What a pronoun that stands for this mention must agree with. */
-export function traitsOf(document: MentionedDocument, mention: MentionDraft, gender: MentionDraft["gender"]): Traits {
-  const peoples = mention.type === "group" || mention.reading === "people";
-  return {
-    animate: mention.type === "person" || mention.type === "office" ? true : peoples ? undefined : false,
-    plural:
-      mention.plural ??
-      (peoples
-        ? undefined
-        : mention.type === "organization" || mention.type === "country"
-          ? undefined
-          : document.syntax.xpos[mention.head] === "NNS"),
-    gender: gender ?? mention.gender,
-  };
+  /** The last phrase added under a word. */
+  named(word: string): Phrase | undefined {
+    return this.#byWord.get(word);
+  }
 }

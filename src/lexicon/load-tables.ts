@@ -4,6 +4,7 @@ import { type Entry, entry, type KnownEntity } from "./entry.js";
 import { type Holders, loadHolders } from "./holders.js";
 import { type Lexicon, loadLexicon } from "./lexicon.js";
 import { type NominalNoun, readNominals } from "./nominals.js";
+import { type NounClass, readNounClasses } from "./noun-classes.js";
 import { loadOffices, type Offices } from "./offices.js";
 import { checkPack } from "./packs/check.js";
 import { readPackEntities } from "./packs/entities.js";
@@ -21,6 +22,7 @@ export interface Tables {
   readonly persons: Persons;
   readonly holders: Holders;
   readonly nominals: ReadonlyMap<string, NominalNoun>;
+  readonly nounClasses: ReadonlyMap<string, NounClass>;
 }
 
 /**
@@ -50,6 +52,7 @@ export function loadTables(data: Readonly<Record<string, string>>, packs: readon
     persons: loadPersons(data, persons),
     holders: loadHolders(data, { holders, persons }),
     nominals: readNominals(data),
+    nounClasses: readNounClasses(data),
   };
 }
 

@@ -16,7 +16,10 @@ import { type Gender, type KnownPerson, type PersonRow, readPersons } from "./ta
 export interface Persons {
   /** A person by full name or another known spelling; undefined where nobody or several bear it. */
   readonly find: (name: string) => KnownPerson | undefined;
-  /** By the table of people, else by the given name. */
+  /**
+   * By the table of people, else by the given name or, where the tables do not have it, its ending. A name of one word that may be a
+   * family name tells no gender.
+   */
   readonly genderOf: (name: string) => Gender | undefined;
   readonly givenName: (word: string) => GivenName | undefined;
   readonly isSurname: (word: string) => boolean;
@@ -39,6 +42,7 @@ export function loadPersons(data: Readonly<Record<string, string>>, added: reado
   const surnames = readSurnames(data);
   const honorifics = readHonorifics(data);
   const parts = readNameParts(data);
+  const genderByEnding = endingGenders(given);
   const find = (name: string) => people.get(personKey(name)) ?? undefined;
   const givenName = (word: string) => given.get(foldKey(word));
   const isFamilyNameFirst = (words: readonly string[]) => familyNameFirst(words, surnames, given);
@@ -53,10 +57,31 @@ export function loadPersons(data: Readonly<Record<string, string>>, added: reado
       const known = find(name)?.gender;
       if (known !== undefined) return known;
       const words = name.split(/\s+/u).filter((word) => honorifics.get(bare(word)) === undefined);
-      if (words.length < 2) return undefined;
+      if (words.length < 2) return surnames.has(foldKey(name)) ? undefined : givenName(name)?.gender;
       const own = isFamilyNameFirst(words) ? words.slice(1) : words.slice(0, -1);
-      return givenName(own.join("-"))?.gender ?? givenName(own[0]!)?.gender;
+      return givenName(own.join("-"))?.gender ?? givenName(own[0]!)?.gender ?? genderByEnding(own[0]!);
     },
+  };
+}
+
+/** Tells the gender of a given name by the longest ending that at least twenty listed names share and nineteen in twenty agree on. */
+function endingGenders(given: ReadonlyMap<string, GivenName>): (word: string) => Gender | undefined {
+  const counts = new Map<string, [female: number, male: number]>();
+  const endings = (name: string) => [4, 3, 2].filter((size) => name.length > size).map((size) => name.slice(-size));
+  for (const [name, { gender }] of given) {
+    if (gender === undefined) continue;
+    for (const ending of endings(name)) {
+      const [female, male] = counts.get(ending) ?? [0, 0];
+      counts.set(ending, gender === "female" ? [female + 1, male] : [female, male + 1]);
+    }
+  }
+  return (word) => {
+    for (const ending of endings(foldKey(word))) {
+      const [female, male] = counts.get(ending) ?? [0, 0];
+      if (female + male < 20) continue;
+      return female >= 19 * male ? "female" : male >= 19 * female ? "male" : undefined;
+    }
+    return undefined;
   };
 }
 

@@ -18,6 +18,8 @@ export interface TreeSentence {
   readonly document: string;
   /** The raw text. */
   readonly text: string;
+  /** Whether a paragraph or heading begins with it. */
+  readonly opensParagraph: boolean;
   readonly tokens: readonly TreeToken[];
 }
 
@@ -33,7 +35,8 @@ export function readConllu(source: string): readonly TreeSentence[] {
         lines.find((line) => line.startsWith(`# ${name} = `))?.slice(name.length + 5) ?? "";
       document = comment("newdoc id") || document;
       const tokens = readTokens(lines);
-      return { id: comment("sent_id"), document, text: comment("text"), tokens };
+      const opensParagraph = lines.some((line) => /^# new(?:par|doc)\b/.test(line));
+      return { id: comment("sent_id"), document, text: comment("text"), opensParagraph, tokens };
     });
 }
 

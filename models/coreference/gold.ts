@@ -1,0 +1,58 @@
+import type { Span } from "../../src/document/span.js";
+import { briefText } from "../../test/evaluation/gold-mention.js";
+import { readConllu } from "../training/corpora/conllu.js";
+import { readChains } from "../training/corpora/ontogum.js";
+import { readVoa } from "../training/corpora/voa.js";
+import { readFolder, readText } from "../training/linear/files.js";
+
+/** A text with spans that mean the same. */
+export interface GoldDocument {
+  readonly name: string;
+  readonly text: string;
+  readonly chains: readonly (readonly Span[])[];
+  /** Whether what no chain holds is mentioned once only; otherwise it may mean something that nobody labelled. */
+  readonly complete: boolean;
+}
+
+/** The documents of a part of OntoGUM as running text, headings and paragraphs on lines of their own. */
+export function ontogumDocuments(corpora: string, part: string, names: readonly string[]): readonly GoldDocument[] {
+  return names.map((name) => {
+    const { text, spans } = runningText(readText(corpora, `gum/dep/${part}/${name}.conllu`));
+    const { chains } = readChains(name, readText(corpora, `gum/coref/${part}/${name}.conll`));
+    const toSpan = ({ first, last }: { first: number; last: number }) => ({
+      start: spans[first]!.start,
+      end: spans[last - 1]!.end,
+    });
+    return { name, text, chains: chains.map((chain) => chain.map(toSpan)), complete: true };
+  });
+}
+
+/** The text of a treebank file, and where each token stands in it. */
+export function runningText(treebank: string): { readonly text: string; readonly spans: readonly Span[] } {
+  let text = "";
+  const spans: Span[] = [];
+  for (const sentence of readConllu(treebank)) {
+    if (text !== "") text += sentence.opensParagraph ? "\n\n" : " ";
+    const base = text.length;
+    let at = 0;
+    for (const { form } of sentence.tokens) {
+      const place = Math.max(0, sentence.text.indexOf(form, at));
+      at = place + form.length;
+      spans.push({ start: base + place, end: base + at });
+    }
+    text += sentence.text;
+  }
+  return { text, spans };
+}
+
+/** The training briefs of Voice of America. */
+export function voaDocuments(corpora: string): readonly GoldDocument[] {
+  return readFolder(corpora, "voa", (name) => name.startsWith("train-"))
+    .flatMap((source) => readVoa(source))
+    .map((brief) => {
+      const { text, mentions } = briefText(brief);
+      const chains = new Map<string, Span[]>();
+      for (const mention of mentions) chains.set(mention.key, [...(chains.get(mention.key) ?? []), mention]);
+      return { name: brief.id, text, chains: [...chains.values()], complete: false };
+    });
+}

@@ -1,0 +1,47 @@
+import type { EntityType } from "../document/labels.js";
+import type { MentionDraft, MentionedDocument } from "../document/stages.js";
+import type { Referent } from "./referent.js";
+import type { Scene } from "./scene.js";
+
+const counts: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["both", 2],
+  ["2", 2],
+  ["three", 3],
+  ["3", 3],
+  ["four", 4],
+  ["4", 4],
+  ["five", 5],
+  ["5", 5],
+]);
+const window = 3;
+
+/** Whether a description counts what it stands for: "the two countries". */
+export function isCounted(document: MentionedDocument, mention: MentionDraft): boolean {
+  return mention.plural === true && countOf(document, mention) !== undefined;
+}
+
+/** The last named entities of a counted description's type, as many as it says; `undefined` where there are not enough. */
+export function resolveCounted(
+  document: MentionedDocument,
+  scene: Scene,
+  mention: MentionDraft,
+  typeOf: (entity: string) => EntityType | undefined,
+): Referent | undefined {
+  const wanted = countOf(document, mention) ?? 1;
+  const sentence = document.tokens[mention.first]!.sentence;
+  const found = new Set<string>();
+  for (const { referent } of scene.phrasesBefore(mention.first, sentence - window)) {
+    for (const entity of referent) if (typeOf(entity) === mention.type) found.add(entity);
+    if (found.size >= wanted) return [...found].slice(0, wanted).reverse();
+  }
+  return undefined;
+}
+
+function countOf(document: MentionedDocument, { first, last }: MentionDraft): number | undefined {
+  for (let token = first; token < last; token++) {
+    const count = counts.get(document.tokens[token]!.text.toLowerCase());
+    if (count !== undefined) return count;
+  }
+  return undefined;
+}
