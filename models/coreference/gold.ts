@@ -1,7 +1,7 @@
 import type { Span } from "../../src/document/span.js";
 import { briefText } from "../../test/evaluation/gold-mention.js";
-import { readConllu } from "../training/corpora/conllu.js";
 import { readChains } from "../training/corpora/ontogum.js";
+import { runningText } from "../training/corpora/running-text.js";
 import { readVoa } from "../training/corpora/voa.js";
 import { readFolder, readText } from "../training/linear/files.js";
 
@@ -25,24 +25,6 @@ export function ontogumDocuments(corpora: string, part: string, names: readonly 
     });
     return { name, text, chains: chains.map((chain) => chain.map(toSpan)), complete: true };
   });
-}
-
-/** The text of a treebank file, and where each token stands in it. */
-export function runningText(treebank: string): { readonly text: string; readonly spans: readonly Span[] } {
-  let text = "";
-  const spans: Span[] = [];
-  for (const sentence of readConllu(treebank)) {
-    if (text !== "") text += sentence.opensParagraph ? "\n\n" : " ";
-    const base = text.length;
-    let at = 0;
-    for (const { form } of sentence.tokens) {
-      const place = Math.max(0, sentence.text.indexOf(form, at));
-      at = place + form.length;
-      spans.push({ start: base + place, end: base + at });
-    }
-    text += sentence.text;
-  }
-  return { text, spans };
 }
 
 /** The training briefs of Voice of America. */

@@ -32,7 +32,7 @@ export function resolveCounted(
   const sentence = document.tokens[mention.first]!.sentence;
   const found = new Set<string>();
   for (const { referent } of scene.phrasesBefore(mention.first, sentence - window)) {
-    for (const entity of referent) if (typeOf(entity) === mention.type) found.add(entity);
+    for (const entity of [...referent].reverse()) if (typeOf(entity) === mention.type) found.add(entity);
     if (found.size >= wanted) return [...found].slice(0, wanted).reverse();
   }
   return undefined;

@@ -15,6 +15,7 @@ import type { Referent } from "./referent.js";
 import { isRelative, resolveRelative } from "./relatives.js";
 import { Scene } from "./scene.js";
 import { settingOf } from "./setting.js";
+import { quoteSpeakers } from "./speakers.js";
 import { traitsOf } from "./traits.js";
 
 /** Identities that are known before reading. */
@@ -50,6 +51,7 @@ export function readArticle(
     reading.readToken(token);
     token++;
   }
+  reading.hearSpeakers();
   return reading.referents;
 }
 
@@ -60,6 +62,12 @@ class Reading {
   readonly #context: PairContext;
   /** The person whose name stands beside a noun: "the poet Anna Akhmatova". */
   readonly #beside: ReadonlyMap<number, Identity>;
+  /** Who speaks a quotation, by its number. */
+  readonly #speakers: ReadonlyMap<number, number>;
+  /** "I" and "my" in quotations whose speaker is known, with the mention of the speaker. */
+  readonly #spoken = new Map<number, number>();
+  /** For offices that stand for their holder: the holder. */
+  readonly #meant = new Map<number, Referent>();
 
   constructor(
     readonly document: MentionedDocument,
@@ -70,9 +78,11 @@ class Reading {
     const named = new Map<string, number>();
     for (const { id } of known.direct.values()) named.set(id, (named.get(id) ?? 0) + 1);
     this.#beside = personsBeside(document, known.direct);
+    const setting = settingOf(document);
+    this.#speakers = quoteSpeakers(document, setting);
     this.#context = {
       document,
-      setting: settingOf(document),
+      setting,
       scene: this.#scene,
       named,
       prominent: prominentOf(known, named),
@@ -89,13 +99,30 @@ class Reading {
     this.#scene.add({ ...phrase, ...same }, [this.document.syntax.lemma[token]!]);
   }
 
+  /** Gives "I" and "my" the entity of those who say them, which may be named behind what they say. */
+  hearSpeakers(): void {
+    for (const [index, speaker] of this.#spoken) {
+      const referent = this.#meant.get(speaker);
+      if (referent !== undefined) this.referents.set(index, referent);
+    }
+  }
+
   readMention(index: number, mention: MentionDraft): void {
+    const speaker = /^(?:I|me|my|mine|myself)$/i.test(mention.text)
+      ? this.#speakers.get(this.#context.setting.quotes[mention.head]!)
+      : undefined;
+    if (mention.form === "pronoun" && speaker !== undefined) {
+      this.#spoken.set(index, speaker);
+      this.referents.set(index, [localKey(mention.head)]);
+      return;
+    }
     const referent = this.#referentOf(index, mention) ?? [localKey(mention.head)];
     this.referents.set(index, referent);
     this.#byHead.set(mention.head, referent);
     if (isRelative(mention)) return;
     if (mention.form === "pronoun" && mention.type === "person" && isLocal(referent[0]!)) return;
     const phrase = this.#phraseOf(index, mention, referent);
+    this.#meant.set(index, phrase.referent);
     this.#scene.add(phrase, this.#wordsOf(mention));
     this.#addConjunction(phrase);
   }

@@ -63,9 +63,15 @@ export function settingOf({ syntax, tokens, quotes }: MentionedDocument): Settin
     determiners: new Uint8Array(count),
   };
   let quote = 0;
+  let held = 0;
+  let number = 0;
   for (let token = 0; token < count; token++) {
     while (quote < quotes.length && quotes[quote]!.end <= tokens[token]!.start) quote++;
-    if (quote < quotes.length && quotes[quote]!.start <= tokens[token]!.start) setting.quotes[token] = quote + 1;
+    if (quote < quotes.length && quotes[quote]!.start <= tokens[token]!.start) {
+      if (held !== quote + 1) number++;
+      held = quote + 1;
+      setting.quotes[token] = number;
+    }
     let at = token;
     for (let steps = 0; steps < 4 && deprel[at] === "conj" && head[at]! >= 0; steps++) at = head[at]!;
     setting.roles[token] = roleOf.get(deprel[at]!) ?? 7;

@@ -4,7 +4,9 @@ import { readAssets } from "../../src/node/assets.js";
 import { createReader } from "../../src/node/index.js";
 import { loadAnalyzer } from "../../src/reader.js";
 import { type Context, corporaFolder, type EvaluationSet, type Outcome } from "../evaluation/context.js";
+import { gapSet } from "../evaluation/sets/gap.js";
 import { nameSets } from "../evaluation/sets/names.js";
+import { ontogumSet } from "../evaluation/sets/ontogum.js";
 import { treeSets } from "../evaluation/sets/trees.js";
 import { voaSet } from "../evaluation/sets/voa.js";
 import { hasShared, sharedFolder } from "../support/shared.js";
@@ -56,6 +58,14 @@ describe.skipIf(!hasShared)("accuracy on corpora (skipped where ../shared is abs
     expect(value(mentions!, "names all", "F1")).toBeGreaterThanOrEqual(91);
     expect(value(mentions!, "office", "F1")).toBeGreaterThanOrEqual(88);
     expect(value(mentions!, "country reading, given the mention", "F1")).toBeGreaterThanOrEqual(93);
-    expect(value(identity!, "all mentions", "CoNLL")).toBeGreaterThanOrEqual(78);
+    expect(value(identity!, "all mentions", "CoNLL")).toBeGreaterThanOrEqual(80);
+  });
+
+  it("chains of OntoGUM", () => {
+    expect(value(ontogumSet.measure(context)[0]!, "all", "CoNLL")).toBeGreaterThanOrEqual(45.5);
+  });
+
+  it("pronouns of GAP", () => {
+    expect(value(gapSet.measure(context)[0]!, "all", "F1")).toBeGreaterThanOrEqual(63);
   });
 });

@@ -1,5 +1,5 @@
-import { readConllu } from "../../../models/training/corpora/conllu.js";
 import { readChains, readEntityTypes } from "../../../models/training/corpora/ontogum.js";
+import { runningText } from "../../../models/training/corpora/running-text.js";
 import type { Mention, Report } from "../../../src/document/report.js";
 import { headOf } from "../../../src/document/tree.js";
 import { type Context, type EvaluationSet, percent } from "../context.js";
@@ -47,28 +47,14 @@ function measure(context: Context) {
 
 function readDocument(name: string, file: string, context: Context): { found: Clusters; gold: Clusters } {
   const tree = context.file(`gum/dep/dev/${name}.conllu`);
-  const sentences = readConllu(tree);
   const { chains } = readChains(name, context.file(`gum/coref/dev/${file}`));
   const types = readEntityTypes(tree);
-  let text = "";
-  const starts: number[] = [];
-  const heads: number[] = [];
-  for (const sentence of sentences) {
-    const base = starts.length;
-    let at = text.length;
-    for (const { form, head } of sentence.tokens) {
-      const place = sentence.text.indexOf(form, at - text.length);
-      starts.push(text.length + Math.max(0, place));
-      at = text.length + Math.max(0, place) + form.length;
-      heads.push(head < 0 ? -1 : head + base);
-    }
-    text += `${sentence.text} `;
-  }
+  const { text, spans, heads } = runningText(tree);
   const gold = chains
     .filter((chain) => chain.some(({ first, last }) => TYPES.has(types.get(`${first}-${last}`) ?? "")))
-    .map((chain) => [...new Set(chain.map(({ first, last }) => String(starts[headOf(heads, first, last)])))])
+    .map((chain) => [...new Set(chain.map(({ first, last }) => String(spans[headOf(heads, first, last)]!.start)))])
     .filter((chain) => chain.length > 1);
-  return { gold: once(gold), found: once(foundChains(context.read(text.trimEnd()))) };
+  return { gold: once(gold), found: once(foundChains(context.read(text))) };
 }
 
 function foundChains(report: Report): Clusters {
@@ -80,8 +66,15 @@ function foundChains(report: Report): Clusters {
   };
   return report.entities
     .filter(({ type }) => FOUND_TYPES.has(type))
-    .map(({ mentions }) => [...new Set(mentions.map((index) => headStart(report.mentions[index]!)))])
+    .map(({ mentions }) => mentions.map((index) => report.mentions[index]!).filter(isMarkable))
+    .map((mentions) => [...new Set(mentions.map(headStart))])
     .filter((chain) => chain.length > 1);
+}
+
+/** OntoGUM has, as OntoNotes, no mentions for relative pronouns, and one for a name with its apposition. */
+function isMarkable({ form, text, provenance }: Mention): boolean {
+  if (form === "pronoun") return !/^(?:who|whom|whose|which|that)$/i.test(text);
+  return !("rule" in provenance && provenance.rule === "nominal-apposition");
 }
 
 /** Every mention in one chain only: the first that holds it. */
