@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.js";
 import { chooseCandidates } from "./choose.js";
 import { composedCandidates } from "./composed.js";
 import { makeConsistent, missedSurnames } from "./consistency.js";
+import { creditTokens } from "./credits.js";
 import { withoutTitled } from "./given.js";
 import { withoutHeadlineWords } from "./headlines.js";
 import { learnedCandidates } from "./learned.js";
@@ -45,7 +46,9 @@ function findNames(document: ParsedDocument, listed: ListedNames, vocabulary: Vo
   );
   const composed = composedCandidates(document, listed, vocabulary.lexicon);
   const names = [...learned, ...withoutNested(document, learned, known), ...composed];
-  return makeConsistent(document, withoutHeadlineWords(document, names));
+  const isCredit = creditTokens(document, listed);
+  const meant = names.filter(({ first }) => !isCredit(first));
+  return makeConsistent(document, withoutHeadlineWords(document, meant));
 }
 
 function cover(document: ParsedDocument, candidates: readonly Candidate[]): Uint8Array {

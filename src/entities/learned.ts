@@ -69,10 +69,21 @@ function withoutArticle({ tokens }: ParsedDocument, { first, last, type }: Learn
   return isNamed && /^the$/i.test(tokens[first]!.text) ? first + 1 : first;
 }
 
+const bodyNouns = new Set(["party", "movement", "newspaper", "magazine", "airline", "daily", "union"]);
+
+/** Whether a name ends in a common noun behind a name that the tables know without it: "Fatah party". */
+function endsInBodyNoun(document: ParsedDocument, listed: ListedNames, { first, last, type }: LearnedMention): boolean {
+  if (type !== "organization" || !bodyNouns.has(document.tokens[last - 1]!.text)) return false;
+  return knownAt(document, listed, first, last - 1).some(({ entry }) => entry.type === type && !entry.ambiguous);
+}
+
 const generics = new Set(["province", "district", "region", "county", "state", "city", "town", "village", "area"]);
 
-/** End of a place's name without the common noun behind it ("Zabol province"), unless the tables know the name with it. */
-function withoutGeneric(document: ParsedDocument, listed: ListedNames, { first, last, type }: LearnedMention): number {
+/** End of a name without the common noun behind it ("Zabol province"), unless the tables know the name with it. */
+function withoutGeneric(document: ParsedDocument, listed: ListedNames, mention: LearnedMention): number {
+  const { first, last, type } = mention;
+  if (endsInBodyNoun(document, listed, mention))
+    return knownAt(document, listed, first, last).length > 0 ? last : last - 1;
   if (type !== "place" || last - first < 2 || !generics.has(document.tokens[last - 1]!.text)) return last;
   return knownAt(document, listed, first, last).length > 0 ? last : last - 1;
 }
