@@ -1,9 +1,17 @@
 import type { LearnedMention, ParsedDocument } from "../document/stages.js";
+import type { Match } from "../lexicon/gazetteer.js";
 import type { Candidate } from "./candidate.js";
 import { countriesNamed, idAs, knownAt, type ListedNames, lengthWeight, likeliest, typesOf } from "./listed.js";
 import { readTokens } from "./reading-order.js";
 
-const unsure = 0.6;
+/**
+ * How sure the model must be where the tables know a name only as something else. Of bodies with a name of their own the tables are surer
+ * than a model that never saw them; a country's name means nothing else.
+ */
+function neededAgainst({ entry, length }: Match): number {
+  if (entry.type === "country" || (entry.type === "organization" && length > 1)) return Number.POSITIVE_INFINITY;
+  return entry.type === "organization" ? 0.97 : 0.6;
+}
 
 /**
  * Proposals of the trained model, joined with what the tables know of the same words. Where the model is unsure and the tables know
@@ -22,8 +30,7 @@ export function learnedCandidates(document: ParsedDocument, listed: ListedNames)
       mentioned,
     );
     const other = matches.find(({ entry }) => !entry.ambiguous);
-    const sure =
-      agreeing !== undefined || other === undefined || (mention.confidence >= unsure && other.entry.type !== "country");
+    const sure = agreeing !== undefined || other === undefined || mention.confidence >= neededAgainst(other);
     const type = sure ? mention.type : typesOf(other)[0]!;
     const match = sure ? agreeing : other;
     const known = match === undefined ? undefined : idAs(match, type);
