@@ -8,7 +8,7 @@ import { creditTokens } from "./credits.js";
 import { withoutTitled } from "./given.js";
 import { withoutHeadlineWords } from "./headlines.js";
 import { learnedCandidates } from "./learned.js";
-import { findListed, type ListedNames, listedCandidates } from "./listed.js";
+import { findListed, knownAt, type ListedNames, listedCandidates } from "./listed.js";
 import { withoutNested } from "./nested.js";
 import { nominalCandidates } from "./nominals.js";
 import { linkOffices } from "./office-links.js";
@@ -26,7 +26,9 @@ export function createFinder(vocabulary: Vocabulary): Stage<ParsedDocument, Ment
     const offices = findOffices(document, vocabulary);
     const names = findNames(document, listed, vocabulary)
       .concat(officeCandidates(document, offices))
-      .map((candidate) => readOffice(document, offices, candidate));
+      .map((candidate) =>
+        readOffice(document, offices, candidate, (first, last) => knownAt(document, listed, first, last).length > 0),
+      );
     const chosen = chooseCandidates([...names, ...pronounCandidates(document)]);
     const settled = chosen.concat(missedSurnames(document, chosen));
     const taken = cover(document, settled);

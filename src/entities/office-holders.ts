@@ -139,9 +139,11 @@ function predicate({ syntax, tokens }: ParsedDocument, index: MentionIndex, offi
   const head = office.head;
   const children = index.children[head]!;
   const subject = (of: number) => index.children[of]!.find((child) => subjects.has(syntax.deprel[child]!));
-  if (children.some((child) => syntax.deprel[child] === "cop")) {
+  const copula = children.find((child) => syntax.deprel[child] === "cop");
+  if (copula !== undefined) {
     const token = subject(head);
-    return token === undefined ? undefined : holder(index.personHeadedBy(token), "copula");
+    const found = token === undefined ? undefined : holder(index.personHeadedBy(token), "copula");
+    return found !== undefined && isOver(tokens, copula, office.last) ? { ...found, former: true } : found;
   }
   const relation = syntax.deprel[head]!;
   const verb = syntax.head[head]!;
@@ -169,6 +171,12 @@ function predicate({ syntax, tokens }: ParsedDocument, index: MentionIndex, offi
     return holder(index.personHeadedBy(token), passive ? "appointment" : "becoming");
   }
   return undefined;
+}
+
+/** "was president until 2006": a past copula, and the end of the time in office right behind. */
+function isOver(tokens: ParsedDocument["tokens"], copula: number, last: number): boolean {
+  if (!/^(?:was|were)$/i.test(tokens[copula]!.text)) return false;
+  return tokens.slice(last, last + 6).some(({ text }) => /^(?:until|till)$/i.test(text));
 }
 
 /** "The prime minister of Chad, Allah-Maye Halina, said": a name between commas behind the office, by position. */

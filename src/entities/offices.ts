@@ -99,19 +99,31 @@ export function officeTraits(match: OfficeMatch): Pick<Candidate, "office" | "pl
   };
 }
 
-/** Adds role and portfolio to an office that the model found; a role unknown to the grammar is named by its own words. */
-export function readOffice(document: ParsedDocument, offices: OfficeMatches, candidate: Candidate): Candidate {
+/**
+ * Adds role and portfolio to an office that the model found; a role unknown to the grammar is named by its own words.
+ *
+ * @param isName whether some tokens are a name, which is no part of an office: "Europol Director"
+ */
+export function readOffice(
+  document: ParsedDocument,
+  offices: OfficeMatches,
+  candidate: Candidate,
+  isName: (first: number, last: number) => boolean,
+): Candidate {
   if (candidate.type !== "office" || candidate.office !== undefined) return candidate;
   const { first } = candidate;
   const last = withoutElect(document, candidate);
-  if (last < candidate.last) return readOffice(document, offices, { ...candidate, last });
+  if (last < candidate.last) return readOffice(document, offices, { ...candidate, last }, isName);
   const whole = widest(offices, candidate);
   if (whole !== undefined) return { ...candidate, ...whole.range, ...officeTraits(whole.match) };
   const exact = offices.get(first)?.find((match) => match.length === last - first);
   if (exact !== undefined) return { ...candidate, ...officeTraits(exact) };
   for (let at = first; at < last; at++) {
     const inner = offices.get(at)?.find((match) => at + match.length === last);
-    if (inner !== undefined) return { ...candidate, ...officeTraits(inner) };
+    if (inner !== undefined) {
+      const begin = isName(first, at) ? at : first;
+      return { ...candidate, first: begin, ...officeTraits(inner) };
+    }
   }
   const words = document.tokens.slice(first, last).map(({ text }) => text[0]!.toUpperCase() + text.slice(1));
   return { ...candidate, office: { role: words.join(" "), qualifiers: [] } };

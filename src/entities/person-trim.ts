@@ -11,7 +11,7 @@ export function trimPerson(
   const alone = candidate.last - candidate.first === 1 ? tokens[candidate.first]!.text : "";
   if (/^(?:ex|former|then|acting|late)$/i.test(alone)) return [];
   if (candidate.type !== "person" || candidate.form !== "name") return [candidate];
-  let first = candidate.first;
+  let first = behindNoun(tokens, vocabulary, candidate);
   let gender = vocabulary.persons.honorific(tokens[first - 1]?.text ?? "")?.gender;
   while (first < candidate.last && vocabulary.persons.honorific(tokens[first]!.text) !== undefined) {
     gender ??= vocabulary.persons.honorific(tokens[first]!.text)?.gender;
@@ -20,6 +20,15 @@ export function trimPerson(
   if (first === candidate.last) return [];
   const last = behindHyphens(tokens, candidate.last);
   return [{ ...candidate, first, last, ...(gender === undefined ? {} : { gender }) }];
+}
+
+/** Start of a name behind a common noun within it, which no name holds: "Chelsea keeper Ana Ruiz". Particles such as "de" stay. */
+function behindNoun(tokens: readonly Token[], vocabulary: Vocabulary, { first, last }: Candidate): number {
+  for (let at = last - 2; at >= first; at--) {
+    const { text } = tokens[at]!;
+    if (/^\p{Ll}{4,}$/u.test(text) && vocabulary.persons.namePart(text) === undefined) return at + 1;
+  }
+  return first;
 }
 
 /** "Lai Ching" goes on in "-te": a hyphen without spaces joins the parts of a given name, but not "-led" and the like. */

@@ -8,5 +8,5 @@ export interface Vocabulary {
   readonly lexicon: Pick<Lexicon, "matchAt" | "headKinds" | "eventNounAt">;
   readonly offices: Pick<Offices, "matchAt" | "qualifierAt">;
   readonly nominals: ReadonlyMap<string, NominalNoun>;
-  readonly persons: Pick<Persons, "honorific" | "genderOf">;
+  readonly persons: Pick<Persons, "honorific" | "genderOf" | "namePart">;
 }
