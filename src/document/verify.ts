@@ -1,4 +1,4 @@
-import type { Evidence, Report } from "./report.js";
+import type { Evidence, NewsEvent, Report } from "./report.js";
 import { contains, type Span } from "./span.js";
 
 /** Something in a report that does not fit its text or itself. */
@@ -9,7 +9,7 @@ export interface Problem {
 }
 
 /**
- * Replays a report against the text of its article: every offset lies in the text, every mention is the words it says, evidence lies in its
+ * Replays a report against the text of its article: every offset lies in the text, every mention, value and time is the words it says, evidence lies in its
  * sentence, and every party is an entity of the report (the country of a place need not be). Returns what is wrong; nothing for a sound report.
  *
  * @param text the article's text; needed where the report came without it
@@ -29,6 +29,7 @@ function* problems(report: Report, text: string): Generator<Problem> {
     const where = `events[${index}]`;
     yield* outside(`${where}.trigger`, [event.trigger], text);
     yield* outside(`${where}.arguments`, event.arguments, text);
+    yield* wrongQuotations(where, event, text);
     yield* wrongEvidence(where, event.evidence, report, text);
   }
   for (const [index, relation] of report.relations.entries())
@@ -53,6 +54,20 @@ function* wrongMentions({ mentions }: Report, text: string): Generator<Problem> 
         message: `says ${JSON.stringify(words)}, the text has ${JSON.stringify(found)} at ${start}–${end}`,
       };
   }
+}
+
+/** The words that an event quotes: values of arguments, and its time. */
+function* wrongQuotations(where: string, { arguments: parties, time }: NewsEvent, text: string): Generator<Problem> {
+  for (const [index, { start, end, value }] of parties.entries()) {
+    const found = text.slice(start, end);
+    if (value !== undefined && value !== found)
+      yield {
+        where: `${where}.arguments[${index}]`,
+        message: `says ${JSON.stringify(value)}, the text has ${JSON.stringify(found)} at ${start}–${end}`,
+      };
+  }
+  if (time !== undefined && !text.includes(time.text))
+    yield { where: `${where}.time`, message: `says ${JSON.stringify(time.text)}, which the text does not have` };
 }
 
 function* wrongEntities({ entities, mentions }: Report): Generator<Problem> {

@@ -57,6 +57,14 @@ describe("verifyReport", () => {
     expect(where(sound, `X${text}`)).toEqual(["mentions[0]", "mentions[1]"]);
   });
 
+  it("finds values and times that are not the words of the text", () => {
+    const [event] = sound.events;
+    const value = { role: "topic", start: 13, end: 18, value: "Peru" } as const;
+    const time = { start: "2023", precision: "year", text: "in 2023" } as const;
+    const report = { ...sound, events: [{ ...event!, time, arguments: [...event!.arguments, value] }] };
+    expect(where(report)).toEqual(["events[0].arguments[1]", "events[0].time"]);
+  });
+
   it("finds offsets outside of the text", () => {
     expect(where({ ...sound, quotes: [{ start: 3, end: 99 }] })).toEqual(["quotes[0]"]);
   });

@@ -14,10 +14,10 @@ const MODALS: ReadonlySet<string> = new Set([
   "shall",
 ]);
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "no", "without"]);
-const ATTACHMENTS = ["clause", "object", "modifier", "adverb"];
+const ATTACHMENTS = ["clause", "object", "modifier", "adverb", "subject"];
 
 /** Relations beyond which a word has no say in whether something happened. */
-const BARRIERS: ReadonlySet<string> = new Set(["acl:relcl", "nsubj", "nsubj:pass", "parataxis", "root"]);
+const BARRIERS: ReadonlySet<string> = new Set(["acl:relcl", "advcl", "nsubj", "nsubj:pass", "parataxis", "root"]);
 const MODIFIERS: ReadonlySet<string> = new Set(["aux", "advmod", "amod", "det", "mark"]);
 
 /**
