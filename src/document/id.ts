@@ -8,7 +8,7 @@ export function slug(name: string): string {
     .toLowerCase()
     .replace(/['’ʼ]/g, "")
     .replace(ascii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
 }
 
 /** Id of an entity: `person:antony-blinken`, `place:KOR/seoul`, `office:USA/secretary-of-state`. */

@@ -37,7 +37,7 @@ export function* readXml(xml: string): Generator<XmlToken, number> {
 }
 
 function attributesOf(text: string): Record<string, string> {
-  const matches = text.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  const matches = text.matchAll(/\s*([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy);
   return Object.fromEntries(
     [...matches].map(([, name, double, single]) => [name!, unescapeXml(double ?? single ?? "")]),
   );

@@ -98,7 +98,7 @@ export class AliasIndex {
 
 /** The last word of a person's id: `blinken` of `person:antony-blinken` and of `person:?blinken@a1`. */
 function lastName(id: string): string {
-  const name = id.replace(/^person:\??/, "").replace(/@.*$/, "");
+  const [name = ""] = id.replace(/^person:\??/, "").split("@", 1);
   return name.slice(name.lastIndexOf("-") + 1);
 }
 

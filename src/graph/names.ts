@@ -45,8 +45,13 @@ function* namesOf(id: string, node: NodeAttributes): Generator<[string, Tier]> {
 /** A person's last word; an office's name without its jurisdiction. */
 function partsOf(type: string, label: string): string[] {
   if (type === "person") return label.split(/\s+/).slice(1).slice(-1);
-  if (type === "office") return [label.replace(/\s*\([^()]*\)$/, "")];
+  if (type === "office") return [withoutJurisdiction(label)];
   return [];
+}
+
+function withoutJurisdiction(label: string): string {
+  const bracket = label.endsWith(")") ? label.lastIndexOf("(") : -1;
+  return bracket < 0 ? label : label.slice(0, bracket).trimEnd();
 }
 
 /** Ids of the nodes a name can mean, best first: by how it fits, then by mentions, salience and id. */

@@ -5,7 +5,8 @@ const LONGEST_HEADING = 120;
 const MOST_WORDS = 18;
 
 function endsLikeSentence(line: string): boolean {
-  if (/[.;:,…]["”’')\]]*$/.test(line.slice(-4))) return !isDotted(/\S*$/.exec(line.slice(-12))![0].replace(/\.$/, ""));
+  if (/[.;:,…]["”’')\]]*$/.test(line.slice(-4)))
+    return !isDotted(line.slice(-12).split(/\s/).at(-1)!.replace(/\.$/, ""));
   return /[!?]["”’')\]]*$/.test(line.slice(-4)) && !isTitleCased(line);
 }
 

@@ -1,7 +1,7 @@
 /** A stretch of letters and digits with what may join them: "U.S.-led", "don’t", "AT&T", "3,000.5", "5:30", "example.com". */
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:(?:\.?[-\u2010\u2011]|['’ʼ.&@+/]|(?<=\p{Nd})[,:](?=\p{Nd}))[\p{L}\p{M}\p{N}_]+)*/uy;
-const ADDRESS = /(?:https?:\/\/|www\.|mailto:)[^\s<>"“”]+|[@#][\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/iuy;
-const ADDRESS_END = /[.,;:!?'’)\]}…]+$/;
+const ADDRESS = /(?:https?:\/\/|www\.|mailto:)[^\s<>"“”]+|[@#][\p{N}_]*\p{L}[\p{L}\p{N}_]*/iuy;
+const AFTER_ADDRESS = ".,;:!?'’)]}…";
 const EMAIL = /[\p{L}\p{N}.+_%-]{1,64}@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/uy;
 const CLITIC_OR_YEAR = /['’](?:(?:s|re|ve|ll|d|m|em|n|til|cause|tis|twas)(?![\p{L}\p{N}])|\d\ds?(?![\p{L}\p{N}]))/iuy;
 const EMOTICON = /[:;=8][-o'^]?[()DPp|\\/]+$/y;
@@ -23,8 +23,15 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 
 function addressAt(chunk: string, at: number): number {
   const end = "hwm@#".includes(chunk[at]!.toLowerCase()) ? matchAt(ADDRESS, chunk, at) : at;
-  if (end > at) return end - (ADDRESS_END.exec(chunk.slice(Math.max(at + 1, end - 20), end))?.[0].length ?? 0);
+  if (end > at) return withoutMarks(chunk, Math.max(at + 1, end - 20), end);
   return chunk.length <= LONGEST_EMAIL && chunk.includes("@", at) ? matchAt(EMAIL, chunk, at) : at;
+}
+
+/** The end of `chunk.slice(start, end)` without the marks that end a sentence rather than an address. */
+function withoutMarks(chunk: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && AFTER_ADDRESS.includes(chunk[last - 1]!)) last--;
+  return last;
 }
 
 function isWordCharacter(chunk: string, at: number): boolean {

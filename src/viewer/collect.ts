@@ -80,7 +80,12 @@ function articleOf(raw: Raw, id: string, nodes: Indices): PageArticle {
 /** The first words of a text, to name it by. */
 function opening(text: string): string {
   const [line = ""] = text.trimStart().split("\n", 1);
-  return line.length <= 80 ? line : `${line.slice(0, 80).replace(/\s+\S*$/, "")}…`;
+  return line.length <= 80
+    ? line
+    : `${line
+        .slice(0, 80)
+        .replace(/\s\S*$/, "")
+        .trimEnd()}…`;
 }
 
 /** Leaves out mentions that overlap an earlier or longer one. */

@@ -22,7 +22,7 @@ export function findTimes(text: string, offset: number): readonly TimeExpression
   const found: TimeExpression[] = [];
   for (const { pattern, read } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      const trimmed = match[0].replace(/[\s,]+$/, "");
+      const trimmed = withoutEnd(match[0]);
       const start = offset + match.index;
       found.push({ start, end: start + trimmed.length, text: trimmed, resolve: (anchor) => read([...match], anchor) });
     }
@@ -32,4 +32,11 @@ export function findTimes(text: string, offset: number): readonly TimeExpression
     if (item.start >= (kept.at(-1)?.end ?? 0)) kept.push(item);
   }
   return kept;
+}
+
+/** Without white space and commas at the end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,]/.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
