@@ -24,7 +24,12 @@ export function fromGraphML(xml: string): Graph {
       edges.push({ ...readEdgeCells(cells), source: end("source"), target: end("target") });
     }
   }
-  return reconstruct(nodes, edges);
+  try {
+    return reconstruct(nodes, edges);
+  } catch (cause) {
+    if (cause instanceof DramatisError) throw cause;
+    throw new DramatisError("input-shape", `this GraphML is no graph of ours: ${(cause as Error).message}`, { cause });
+  }
 }
 
 interface Element {

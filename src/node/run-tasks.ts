@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import type { ResourceLimits } from "node:worker_threads";
 import { DramatisError, type ErrorCode } from "../document/errors.js";
 import { packageFolder } from "./assets.js";
 import { mapInOrder } from "./in-order.js";
@@ -32,15 +33,18 @@ export async function* runTasks<Item>(
   all: ReadAllOptions,
 ): AsyncGenerator<TaskEnd<Item>> {
   const { jobs = availableParallelism(), signal, timeBudget, data, models, packs, ...options } = all;
-  if (!(jobs >= 1)) throw new DramatisError("option-invalid", "jobs must be at least 1", { value: jobs });
-  const runner = await createRunner(jobs, timeBudget, {
-    ...(data === undefined ? {} : { data }),
-    ...(models === undefined ? {} : { models }),
-    ...(packs === undefined ? {} : { packs }),
-  });
+  if (!(jobs >= 0)) throw new DramatisError("option-invalid", "jobs must be at least 0", { value: jobs });
+  const runner = await createRunner(
+    { ...all, jobs },
+    {
+      ...(data === undefined ? {} : { data }),
+      ...(models === undefined ? {} : { models }),
+      ...(packs === undefined ? {} : { packs }),
+    },
+  );
   try {
     const work = (item: Item) => endOf(item, articleOf, options, runner);
-    yield* mapInOrder(items, work, { window: jobs * AHEAD, signal });
+    yield* mapInOrder(items, work, { window: Math.max(1, jobs * AHEAD), signal });
   } finally {
     await runner.close();
   }
@@ -61,15 +65,27 @@ async function endOf<Item>(
 }
 
 /** Workers where they are wanted and can be had, else this thread. */
-async function createRunner(jobs: number, seconds: number | undefined, options: ReaderOptions): Promise<TaskRunner> {
-  const timeBudget = seconds === undefined || seconds === Infinity ? undefined : seconds;
-  if (jobs === 1 && timeBudget === undefined) return createSameThread(options);
-  const threads = await import("node:worker_threads").catch(() => undefined);
+async function createRunner(
+  { jobs, timeBudget: seconds = Infinity, limit = Infinity }: ReadAllOptions & { readonly jobs: number },
+  options: ReaderOptions,
+): Promise<TaskRunner> {
+  const threads = jobs === 0 ? undefined : await import("node:worker_threads").catch(() => undefined);
   const script = join(packageFolder("data"), "..", "dist", "node", "worker.js");
   if (threads !== undefined && existsSync(script)) {
-    const start = () => new threads.Worker(script, { workerData: options });
-    return createPool({ jobs, start, ...(timeBudget === undefined ? {} : { timeBudget }) });
+    const resourceLimits = memoryFor(limit);
+    const start = () => new threads.Worker(script, { workerData: options, resourceLimits });
+    return createPool({ jobs, start, ...(seconds === Infinity ? {} : { timeBudget: seconds }) });
   }
-  if (timeBudget === undefined) return createSameThread(options);
-  throw new DramatisError("option-invalid", "a time budget needs worker threads", { value: timeBudget });
+  if (seconds === Infinity) return createSameThread(options);
+  throw new DramatisError("option-invalid", "a time budget needs worker threads", { value: seconds });
+}
+
+/**
+ * Megabytes that a worker's heap may take before it collects more often, by the longest article that it may have to read: tables and
+ * weights take 125, a million characters 70 more. Without a limit on articles there is none on memory.
+ */
+function memoryFor(limit: number): ResourceLimits {
+  return limit === Infinity
+    ? {}
+    : { maxOldGenerationSizeMb: Math.ceil(200 + limit / 10_000), maxYoungGenerationSizeMb: 24 };
 }

@@ -22,7 +22,7 @@ export interface TaskOptions extends ReportOptions {
 
 /** How to read many articles, and with which tables, weights and packs. */
 export interface ReadAllOptions extends TaskOptions, ReaderOptions {
-  /** Worker threads; 1 reads in this thread. Default: one for each core. */
+  /** Worker threads; 0 reads in this thread. Default: one for each core. */
   readonly jobs?: number;
   /** Ends the reading with its reason. */
   readonly signal?: AbortSignal;

@@ -4,7 +4,7 @@ import { hash64 } from "../document/id.js";
 import type { Section } from "../document/report.js";
 import type { Sentence, Token, TokenizedDocument } from "../document/stages.js";
 import type { LoadLibrary } from "../document/vendors.js";
-import { looksEnglish } from "./language.js";
+import { foreignLanguage, looksEnglish } from "./language.js";
 import { quotesOf } from "./quotes.js";
 import { sectionsOf } from "./sections.js";
 import { type SplitSection, splitSections } from "./split-sections.js";
@@ -12,6 +12,11 @@ import { type BreakJudge, createWinkJudge } from "./wink.js";
 
 /** The warning about a text that is probably not English. */
 export const NOT_ENGLISH = "language: the text does not look English";
+
+/** The warning about a text in another language, whose names and statements would be guesses. */
+export function notRead(language: string): string {
+  return `language: the text looks like ${language}, not English; nothing was read from it`;
+}
 
 function lay(parts: readonly SplitSection[]): {
   readonly tokens: readonly Token[];
@@ -38,6 +43,11 @@ function contentId({ title, published, text }: Article): string {
   return hash64([title ?? "", published ?? "", text].join("\u0000"));
 }
 
+/** A section that later stages skip. */
+function asFurniture(part: SplitSection): SplitSection {
+  return { ...part, section: { ...part.section, kind: "furniture" } };
+}
+
 function tokenize(article: Article, judge: BreakJudge): TokenizedDocument {
   const { text, title, source, published } = article;
   if (text.trim() === "") {
@@ -45,7 +55,10 @@ function tokenize(article: Article, judge: BreakJudge): TokenizedDocument {
       remedy: "give it a text of at least one word",
     });
   }
-  const parts = splitSections(text, sectionsOf(text, title), judge);
+  const split = splitSections(text, sectionsOf(text, title), judge);
+  const words = split.slice(0, 200).flatMap((part) => part.words);
+  const foreign = foreignLanguage(words);
+  const parts = foreign === undefined ? split : split.map(asFurniture);
   const sections: readonly Section[] = parts.map((part) => part.section);
   const quoted = parts.filter((part) => part.section.kind !== "furniture");
   return {
@@ -57,7 +70,7 @@ function tokenize(article: Article, judge: BreakJudge): TokenizedDocument {
     sections,
     ...lay(parts),
     quotes: quoted.flatMap((part) => quotesOf(part.words)),
-    warnings: looksEnglish(parts.slice(0, 200).flatMap((part) => part.words)) ? [] : [NOT_ENGLISH],
+    warnings: foreign !== undefined ? [notRead(foreign)] : looksEnglish(words) ? [] : [NOT_ENGLISH],
   };
 }
 

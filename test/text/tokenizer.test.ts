@@ -2,7 +2,7 @@ import { array, assert, constantFrom, oneof, property, string } from "fast-check
 import { describe, expect, it } from "vitest";
 import type { TokenizedDocument } from "../../src/document/stages.js";
 import { loadLibrary } from "../../src/node/libraries.js";
-import { createTokenizer, NOT_ENGLISH } from "../../src/text/tokenizer.js";
+import { createTokenizer, NOT_ENGLISH, notRead } from "../../src/text/tokenizer.js";
 
 const tokenize = createTokenizer(loadLibrary);
 
@@ -148,7 +148,10 @@ describe("createTokenizer", () => {
     const text = "Der Minister sagte, er sei zu Gesprächen mit dem Präsidenten in der Hauptstadt eingetroffen. ".repeat(
       5,
     );
-    expect(tokenize({ text }).warnings).toEqual([NOT_ENGLISH]);
+    const german = tokenize({ text });
+    expect(german.warnings).toEqual([notRead("German")]);
+    expect(german.sections.every(({ kind }) => kind === "furniture")).toBe(true);
+    expect(tokenize({ text: "Lorem ipsum dolor sit amet ".repeat(9) }).warnings).toEqual([NOT_ENGLISH]);
     for (const empty of ["", " \n\u00a0\ufeff"]) {
       expect(() => tokenize({ text: empty })).toThrowError(expect.objectContaining({ code: "input-empty" }));
     }

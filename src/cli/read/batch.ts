@@ -89,7 +89,7 @@ function articleOf(input: PlacedInput) {
 /** A single article does not need more threads than this one. */
 function optionsOf({ input, options }: Batch, files: readonly string[]): ReadAllOptions {
   const many = files.length > 1 || files.some((file) => ["ndjson", "feed"].includes(input ?? formatOf(file)));
-  return many ? options : { ...options, jobs: 1 };
+  return many || options.timeBudget !== Infinity ? options : { ...options, jobs: 0 };
 }
 
 /** Tells batches apart that would write different reports. */

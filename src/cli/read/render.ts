@@ -2,7 +2,7 @@ import type { Report } from "../../document/report.js";
 import { exportGraph } from "../../export/formats.js";
 import { buildGraph } from "../../node/index.js";
 import { createPaint } from "../paint.js";
-import { summarize } from "../summary.js";
+import { summarize } from "../summary/summarize.js";
 
 /** Ways to write what was read. */
 export const READ_FORMATS = ["summary", "json", "ndjson", "graphml", "gexf"] as const;

@@ -6,7 +6,7 @@ import { parseDay } from "./calendar.js";
 import type { TimeExpression } from "./find-times.js";
 import type { Anchor } from "./pattern.js";
 
-/** How far back "two days later" looks for the day that it is reckoned from. */
+/** How far back "two days later" looks for the day that it is reckoned from, all that this is reckoned from in turn together. */
 const REACH = 4;
 
 /** The first of some expressions that has a meaning, as a time; `published` is the article's date. */
@@ -17,16 +17,16 @@ export function resolveTimes(
 ): Time | undefined {
   for (const item of times) {
     const day = parseDay(published);
-    const when = item.resolve({ published: day, direction, reference: referenceOf(item, day) });
+    const when = item.resolve({ published: day, direction, reference: referenceOf(item, day, REACH) });
     if (when !== undefined) return { ...when, text: item.text };
   }
   return undefined;
 }
 
-function referenceOf(time: TimeExpression, published: Day | undefined): Day | undefined {
+function referenceOf(time: TimeExpression, published: Day | undefined, reach: number): Day | undefined {
   let at = time.before;
-  for (let steps = 0; at !== undefined && steps < REACH; at = at.before, steps++) {
-    const reference = referenceOf(at, published);
+  for (let left = reach - 1; at !== undefined && left >= 0; at = at.before, left--) {
+    const reference = referenceOf(at, published, left);
     const when = at.resolve({ published, direction: "past", reference });
     if (when !== undefined) return when.precision === "day" ? parseDay(when.start) : undefined;
   }
