@@ -12,9 +12,11 @@ import { type ReportOptions, toReport } from "./document/to-report.js";
 import type { LoadLibrary } from "./document/vendors.js";
 import { createFinder } from "./entities/finder.js";
 import { createExtractor } from "./extraction/extractor.js";
+import type { WorldFacts } from "./extraction/facts.js";
 import type { Analyzer } from "./inference/analyzer.js";
 import { loadEncoder } from "./inference/encoder.js";
 import { loadRanker, type Ranker } from "./inference/ranker.js";
+import type { Lexicon } from "./lexicon/lexicon.js";
 import { loadTables } from "./lexicon/load-tables.js";
 import { tableText } from "./lexicon/table.js";
 import { runPipeline, type Stages } from "./pipeline.js";
@@ -36,9 +38,10 @@ export interface Reader {
   readonly read: (article: string | Article, options?: ReadOptions) => Report;
 }
 
-/** The stages up to the mentions, with the tables of coreference. */
+/** The stages up to the mentions, with what coreference and extraction ask the tables. */
 export interface FrontStages extends Pick<Stages, "text" | "syntax" | "entities"> {
   readonly knowledge: Knowledge;
+  readonly facts: WorldFacts;
 }
 
 /**
@@ -65,11 +68,11 @@ export async function createReaderFrom(assets: Assets, load?: LoadLibrary): Prom
 
 /** The stages of a reader, one by one, for programs that measure them. */
 export function createStages(assets: Assets, analyzer: Analyzer, load: LoadLibrary): Stages {
-  const { knowledge, ...front } = createFrontStages(assets, analyzer, load);
+  const { knowledge, facts, ...front } = createFrontStages(assets, analyzer, load);
   return {
     ...front,
     coreference: createResolver(knowledge, rankedChooser(loadCoreference(assets.models))),
-    extraction: createExtractor(assets.data, assets.models, assets.packs),
+    extraction: createExtractor(assets.data, assets.models, assets.packs, facts),
     implication: createImplication(knowledge),
   };
 }
@@ -90,6 +93,23 @@ export function createFrontStages(
     }),
     entities: createFinder(tables),
     knowledge: createKnowledge(tables),
+    facts: worldFacts(tables.lexicon),
+  };
+}
+
+/** What extraction asks the tables of names. */
+export function worldFacts(lexicon: Lexicon): WorldFacts {
+  const code = (id: string) => (id.startsWith("country:") ? id.slice("country:".length) : undefined);
+  return {
+    kindOf: (id) => lexicon.entity(id)?.kind,
+    isCapital: (place, country) => {
+      const iso3 = code(country);
+      return iso3 !== undefined && lexicon.capitalOf(iso3)?.id === place;
+    },
+    isMember: (country, organization, date) => {
+      const iso3 = code(country);
+      return iso3 !== undefined && lexicon.members(organization, date).includes(iso3);
+    },
   };
 }
 

@@ -99,7 +99,7 @@ export const RELATION_FACTS: Readonly<Record<RelationType, RelationFacts>> = {
   locatedIn: {
     label: "LOCATED_IN",
     wikidata: "P131",
-    subjects: ["place", "organization", "occasion"],
+    subjects: ["place", "country", "organization", "occasion"],
     objects: ["place", "country"],
   },
   capitalOf: {
@@ -117,7 +117,7 @@ export const RELATION_FACTS: Readonly<Record<RelationType, RelationFacts>> = {
     label: "WORKS_FOR",
     wikidata: "P108",
     subjects: ["person"],
-    objects: ["organization", "country"],
+    objects: ["organization", "country", "person"],
   },
   alliedWith: {
     label: "ALLIED_WITH",

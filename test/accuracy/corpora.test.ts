@@ -4,6 +4,7 @@ import { readAssets } from "../../src/node/assets.js";
 import { createReader } from "../../src/node/index.js";
 import { loadAnalyzer } from "../../src/reader.js";
 import { type Context, corporaFolder, type EvaluationSet, type Outcome } from "../evaluation/context.js";
+import { dwieSet } from "../evaluation/sets/dwie.js";
 import { gapSet } from "../evaluation/sets/gap.js";
 import { nameSets } from "../evaluation/sets/names.js";
 import { ontogumSet } from "../evaluation/sets/ontogum.js";
@@ -67,5 +68,19 @@ describe.skipIf(!hasShared)("accuracy on corpora (skipped where ../shared is abs
 
   it("pronouns of GAP", () => {
     expect(value(gapSet.measure(context)[0]!, "all", "F1")).toBeGreaterThanOrEqual(63);
+  });
+
+  it("relations of VOA briefs", () => {
+    const relations = voaSet.measure(context)[2]!;
+    expect(value(relations, "all", "F1")).toBeGreaterThanOrEqual(61);
+    expect(value(relations, "all", "P")).toBeGreaterThanOrEqual(78);
+    expect(value(relations, "all, confidence 0.9 or more", "P")).toBeGreaterThanOrEqual(90);
+  });
+
+  it("relations of DWIE articles", () => {
+    const relations = dwieSet.measure(context)[2]!;
+    expect(value(relations, "all that the ontology covers", "F1")).toBeGreaterThanOrEqual(56);
+    expect(value(relations, "all that the ontology covers", "P")).toBeGreaterThanOrEqual(77);
+    expect(value(relations, "unrelated pairs tied", "F1")).toBeLessThanOrEqual(3.5);
   });
 });

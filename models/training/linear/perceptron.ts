@@ -1,5 +1,5 @@
-import type { Scorer } from "./tier/scorer.js";
-import type { SparseWeights } from "./tier/sparse-table.js";
+import type { Scorer } from "../../../src/inference/sparse/scorer.js";
+import type { SparseWeights } from "../../../src/inference/sparse/table.js";
 
 /** A multi-class perceptron in training, over a fixed set of features. */
 export interface Perceptron extends Scorer {

@@ -1,9 +1,9 @@
 import { NAME_TAGS, parseNameTag } from "../../../src/inference/name-tags.js";
+import { createFeatureList } from "../../../src/inference/sparse/scorer.js";
+import type { SparseWeights } from "../../../src/inference/sparse/table.js";
 import { rowFinder } from "./perceptron.js";
 import { seededRandom, shuffled } from "./random.js";
 import { nameFeatures } from "./tier/name-features.js";
-import { createFeatureList } from "./tier/scorer.js";
-import type { SparseWeights } from "./tier/sparse-table.js";
 import type { Words } from "./tier/words.js";
 import { createFeatureCounter } from "./vocabulary.js";
 

@@ -1,10 +1,10 @@
+import { createFeatureList } from "../../../src/inference/sparse/scorer.js";
 import { bestCorrect, costs, type GoldTree, staticChoice } from "./arc-oracle.js";
 import { createPerceptron, type Perceptron } from "./perceptron.js";
 import { seededRandom, shuffled } from "./random.js";
 import { arcFeatures } from "./tier/arc-features.js";
 import { labelFeatures } from "./tier/label-features.js";
 import { bestLegal } from "./tier/parser.js";
-import { createFeatureList } from "./tier/scorer.js";
 import { argmax } from "./tier/tagger.js";
 import { applyTransition, createState, isFinal, KINDS, resetState } from "./tier/transitions.js";
 import type { Words } from "./tier/words.js";

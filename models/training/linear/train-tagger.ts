@@ -1,6 +1,6 @@
+import { createFeatureList } from "../../../src/inference/sparse/scorer.js";
 import { createPerceptron, type Perceptron } from "./perceptron.js";
 import { seededRandom, shuffled } from "./random.js";
-import { createFeatureList } from "./tier/scorer.js";
 import { tagFeatures } from "./tier/tag-features.js";
 import { argmax } from "./tier/tagger.js";
 import type { Words } from "./tier/words.js";

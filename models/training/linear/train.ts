@@ -4,13 +4,13 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { NAME_TAGS } from "../../../src/inference/name-tags.js";
+import { type SparseWeights, sparseScorer } from "../../../src/inference/sparse/table.js";
 import { readTensors } from "../../../src/inference/tensor-file.js";
 import { readBytes } from "./files.js";
 import { readNameCorpora } from "./name-corpora.js";
 import { FOLDS, LEAST_WEIGHT, NAME_SETTINGS, PARSER_SETTINGS, TAGGER_SETTINGS } from "./settings.js";
 import { writeTensors } from "./tensor-file.js";
 import { clusterTable } from "./tier/clusters.js";
-import { type SparseWeights, sparseScorer } from "./tier/sparse-table.js";
 import { createTagger } from "./tier/tagger.js";
 import { createWords, readWords } from "./tier/words.js";
 import { trainNames } from "./train-names.js";

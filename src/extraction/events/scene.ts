@@ -1,5 +1,7 @@
 import type { Entity } from "../../document/report.js";
 import type { ResolvedDocument } from "../../document/stages.js";
+import type { WorldFacts } from "../facts.js";
+import { NO_FACTS } from "../facts.js";
 import type { Predicates } from "../grammar/predicates.js";
 import { predicatesOf } from "../grammar/predicates.js";
 import type { TreeView } from "../grammar/tree-view.js";
@@ -21,10 +23,11 @@ export interface Scene {
   readonly tables: ExtractionTables;
   /** Entities by id. */
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly facts: WorldFacts;
 }
 
 /** Prepares a document for extraction; linear in its tokens. */
-export function sceneOf(document: ResolvedDocument, tables: ExtractionTables): Scene {
+export function sceneOf(document: ResolvedDocument, tables: ExtractionTables, facts: WorldFacts = NO_FACTS): Scene {
   const view = viewTrees(document);
   const mentions = mapMentions(document);
   const verbs = {
@@ -36,5 +39,5 @@ export function sceneOf(document: ResolvedDocument, tables: ExtractionTables): S
   const predicates = predicatesOf(view, verbs);
   const parties = createPartyFinder(view, mentions, predicates, tables.classes);
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
-  return { document, view, predicates, mentions, parties, tables, entities };
+  return { document, view, predicates, mentions, parties, tables, entities, facts };
 }

@@ -4,6 +4,8 @@ import type { RelationDraft } from "./draft.js";
 
 const STATE_BODY =
   /\b(ministr|department|army|military|navy|air force|parliament|congress|senate|assembly|court|police|council|commission|agency|government|cabinet|central bank|administration|guard|forces|intelligence|bureau|legislature|house|duma|treasury|tribunal|directorate|authority|office|service|marines|pentagon|directorate|knesset|bundestag|parliamentary|secretariat)/i;
+/** Kinds in the table of organizations that are organs of a state, and those that are not. */
+const STATE_KINDS: ReadonlySet<string> = new Set(["government", "agency", "parliament", "court", "security"]);
 const ABROAD = /\b(embass|consulate|mission|high commission)/i;
 
 /** Whose part a body is, or where it is based: from modifiers, possessors, "of" and "in". */
@@ -13,13 +15,18 @@ export function bodyRelations(scene: Scene): readonly RelationDraft[] {
   return scene.mentions.all.flatMap((mention) => {
     if (mention.type !== "organization" || mention.form === "pronoun") return [];
     const body = bodies.get(mention.entity);
-    const isState = STATE_BODY.test(mention.text) || (body !== undefined && STATE_BODY.test(body.name));
+    const isState = isStateBody(scene, mention, body?.name ?? "");
     return [
       ...owned(scene, mention, isState),
       ...based(scene, mention),
-      ...(isState ? known(mention, body?.country, named) : []),
+      ...known(mention, body?.country, named, isState),
     ];
   });
+}
+
+function isStateBody(scene: Scene, mention: ResolvedMention, name: string): boolean {
+  const kind = scene.facts.kindOf(mention.entity);
+  return kind === undefined ? STATE_BODY.test(mention.text) || STATE_BODY.test(name) : STATE_KINDS.has(kind);
 }
 
 function owned(scene: Scene, mention: ResolvedMention, isState: boolean): readonly RelationDraft[] {
@@ -65,14 +72,18 @@ function based(scene: Scene, mention: ResolvedMention): readonly RelationDraft[]
     }));
 }
 
-/** An organ of a state that the tables know, where the article names the state. */
+/** A body whose country is known, where the article names the country: an organ of its state, or at home there. */
 function known(
   mention: ResolvedMention,
   country: string | undefined,
   named: ReadonlyMap<string, ResolvedMention>,
+  isState: boolean,
 ): readonly RelationDraft[] {
   const other = country === undefined ? undefined : named.get(country);
   if (country === undefined || other === undefined || ABROAD.test(mention.text)) return [];
   const spans = [mention, other] as const;
-  return [{ type: "partOf", subject: mention.entity, object: country, spans, rule: "body/known", listed: true }];
+  const tie = isState
+    ? ({ type: "partOf", rule: "body/known" } as const)
+    : ({ type: "basedIn", rule: "body/home" } as const);
+  return [{ ...tie, subject: mention.entity, object: country, spans, listed: true }];
 }

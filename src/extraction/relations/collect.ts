@@ -1,74 +1,96 @@
 import { statementId } from "../../document/id.js";
-import type { Evidence, Relation } from "../../document/report.js";
+import type { RelationType, Status } from "../../document/labels.js";
+import type { Evidence, Provenance, Relation } from "../../document/report.js";
 import type { Span } from "../../document/span.js";
 import { cover, indexAt } from "../../document/span.js";
 import type { ResolvedDocument } from "../../document/stages.js";
-import { RELATION_FACTS } from "../../ontology/tables.js";
 import type { RelationDraft } from "./draft.js";
-import { typeOf } from "./draft.js";
-import { precisionOf } from "./precision.js";
+import type { Judgement } from "./learned/judge.js";
+import { labelOf, relationOf } from "./learned/labels.js";
+import type { Pair } from "./learned/pairs.js";
 
-/**
- * Relations of a document from what its rules saw: one for each pair, type and status, symmetric ones with the smaller id first, with all
- * evidence; several witnesses raise the confidence (each errs by itself). Pairs of types that the ontology does not allow are dropped.
- */
-export function collectRelations(document: ResolvedDocument, drafts: readonly RelationDraft[]): readonly Relation[] {
-  const found = new Map<string, Relation>();
-  for (const draft of drafts.map(ordered)) {
-    if (draft.subject === draft.object || !isAllowed(draft)) continue;
-    const evidence = evidenceOf(document, draft);
-    if (evidence === undefined) continue;
-    const status = draft.status ?? "ongoing";
-    const id = statementId("relation", document.id, draft.type, draft.subject, draft.object, status);
-    const known = found.get(id);
-    found.set(id, known === undefined ? relation(id, draft, evidence) : strengthened(known, draft, evidence));
-  }
-  return [...found.values()];
-}
-
+/** Relations less likely than this are not told: what the wording says, what only a list knows, what no rule sees. */
+const LEAST = { said: 0.3, listed: 0.35, unseen: 0.5 };
 /** How many passages are kept as evidence of one relation. */
 const MOST_WITNESSES = 20;
+/** How many sentences show a tie that no rule sees. */
+const MOST_SENTENCES = 3;
 
-function ordered(draft: RelationDraft): RelationDraft {
-  if (RELATION_FACTS[draft.type].symmetric !== true || draft.subject < draft.object) return draft;
-  return { ...draft, subject: draft.object, object: draft.subject };
+/** Relations of a document from what was judged likely, each with all passages that say it. */
+export function collectRelations(document: ResolvedDocument, judgements: readonly Judgement[]): readonly Relation[] {
+  return withoutRivals(judgements).flatMap((judgement) => {
+    const { pair, label, probability } = judgement;
+    const witnesses = pair.drafts.filter((draft) => labelOf(draft) === label);
+    if (probability < LEAST[sourceOf(witnesses)]) return [];
+    const evidence = witnesses.length > 0 ? said(document, witnesses) : seen(document, pair);
+    const [first, ...more] = evidence;
+    return first === undefined ? [] : [relation(document, judgement, witnesses, [first, ...more])];
+  });
 }
 
-function isAllowed({ type, subject, object }: RelationDraft): boolean {
-  const { subjects, objects } = RELATION_FACTS[type];
-  return subjects.includes(typeOf(subject)) && objects.includes(typeOf(object));
+function sourceOf(witnesses: readonly RelationDraft[]): keyof typeof LEAST {
+  if (witnesses.length === 0) return "unseen";
+  return witnesses.every(({ listed }) => listed === true) ? "listed" : "said";
 }
 
-function relation(id: string, draft: RelationDraft, evidence: Evidence): Relation {
-  const { type, subject, object, time, qualifiers = [] } = draft;
+/** Whether an office is held or was held is asked twice; the likelier answer counts, and the other only where a rule gives it too. */
+function withoutRivals(judgements: readonly Judgement[]): readonly Judgement[] {
+  return judgements.filter(({ pair, label, probability }) => {
+    if (relationOf(label) !== "holdsOffice" || pair.drafts.some((draft) => labelOf(draft) === label)) return true;
+    return judgements.every(
+      (other) => other.pair !== pair || relationOf(other.label) !== "holdsOffice" || other.probability <= probability,
+    );
+  });
+}
+
+function relation(
+  document: ResolvedDocument,
+  { pair, label, probability }: Judgement,
+  witnesses: readonly RelationDraft[],
+  evidence: Relation["evidence"],
+): Relation {
+  const { subject, object } = pair;
+  const type: RelationType = relationOf(label);
+  const status: Status = label === "formerlyHeld" ? "former" : (witnesses[0]?.status ?? "ongoing");
+  const qualifier = witnesses.find(({ qualifiers = [] }) => qualifiers.length > 0)?.qualifiers;
+  const time = witnesses.find((witness) => witness.time !== undefined)?.time;
   return {
-    id,
+    id: statementId("relation", document.id, type, subject, object, status),
     type,
     subject,
     object,
-    status: draft.status ?? "ongoing",
-    ...(qualifiers.length === 0 ? {} : { qualifier: qualifiers }),
+    status,
+    ...(qualifier === undefined ? {} : { qualifier }),
     ...(time === undefined ? {} : { time }),
-    confidence: precisionOf(draft.rule),
-    evidence: [evidence],
+    confidence: Math.round(Math.min(0.99, probability) * 1000) / 1000,
+    evidence,
   };
 }
 
-function strengthened(known: Relation, draft: RelationDraft, evidence: Evidence): Relation {
-  if (known.evidence.length >= MOST_WITNESSES) return known;
-  const confidence = 1 - (1 - known.confidence) * (1 - precisionOf(draft.rule) / 2);
-  return {
-    ...known,
-    confidence: Math.min(0.99, Math.round(confidence * 1000) / 1000),
-    evidence: [...known.evidence, evidence],
-  };
+/** The passages where rules see it. */
+function said(document: ResolvedDocument, witnesses: readonly RelationDraft[]): readonly Evidence[] {
+  return witnesses.slice(0, MOST_WITNESSES).flatMap(({ spans, rule, listed }) => {
+    const provenance = listed === true ? { list: rule } : { rule };
+    return passage(document, spans, provenance) ?? [];
+  });
 }
 
-function evidenceOf(document: ResolvedDocument, { spans, rule, listed }: RelationDraft): Evidence | undefined {
+/** The sentences that name both, where the model alone sees it. */
+function seen(document: ResolvedDocument, { occurrences }: Pair): readonly Evidence[] {
+  return occurrences
+    .slice(0, MOST_SENTENCES)
+    .flatMap(({ subject, object }) => passage(document, [subject, object], { model: "relations" }) ?? []);
+}
+
+function passage(
+  document: ResolvedDocument,
+  spans: RelationDraft["spans"],
+  provenance: Provenance,
+): Evidence | undefined {
   const sentence = indexAt(document.sentences, spans[0].start);
   const bounds = document.sentences[sentence];
   if (bounds === undefined) return undefined;
   const inside = spans.filter((span: Span) => span.start >= bounds.start && span.end <= bounds.end);
   const { start, end } = cover(inside) ?? spans[0];
-  return { sentence, start, end, provenance: listed === true ? { list: rule } : { rule } };
+  return { sentence, start, end, provenance };
 }

@@ -111,9 +111,11 @@ function owners(
 ): readonly ResolvedMention[] {
   const filled = scene.predicates.slotsOf(noun);
   return slots
-    .flatMap((slot) => filled.get(slot) ?? [])
+    .map((slot) => filled.get(slot) ?? [])
+    .filter((fillers) => !fillers.includes(mention.head))
+    .flat()
     .flatMap((token) => scene.mentions.at(token))
-    .filter((other) => isLocation(other) && other.entity !== mention.entity);
+    .filter((other) => isLocation(other) && other.form === "name" && other.entity !== mention.entity);
 }
 
 /** A place whose country the article names somewhere. */

@@ -55,9 +55,16 @@ function descriptorsOf(scene: Scene, mention: ResolvedMention): readonly number[
         view.deprel[child] === "nmod:desc" ||
         (view.relation[child] === "compound" && child < head)),
   );
-  return [...above, ...below].filter((noun) =>
+  return [...new Set([...above, ...below, ...before(scene, mention)])].filter((noun) =>
     scene.mentions.at(noun).every((other) => other.form !== "name" || other === mention),
   );
+}
+
+/** A noun that makes a tie right before a name, whatever the tree says: "his wife, Anna". */
+function before({ view, document, tables }: Scene, { first, form }: ResolvedMention): readonly number[] {
+  const noun = document.tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  const isNoun = form === "name" && view.upos[noun] === "NOUN" && tables.descriptors.has(view.lemma[noun]!);
+  return isNoun && document.tokens[noun]!.sentence === document.tokens[first]!.sentence ? [noun] : [];
 }
 
 function isPredicated(scene: Scene, head: number, parent: number): boolean {
@@ -92,6 +99,7 @@ function fromNoun(scene: Scene, mention: ResolvedMention, noun: number): readonl
       drafts.push({ type: descriptor.relation, subject, object, status, spans, rule });
     } else if (
       isCitizenNoun(scene, lemma) &&
+      !isStudied(scene, noun, other) &&
       mention.type === "person" &&
       other.type === "country" &&
       (slot === "mod" || slot === "from")
@@ -106,6 +114,21 @@ function fromNoun(scene: Scene, mention: ResolvedMention, noun: number): readonl
     }
   }
   return drafts;
+}
+
+const STUDENTS: ReadonlySet<string> = new Set([
+  "expert",
+  "specialist",
+  "analyst",
+  "scholar",
+  "watcher",
+  "correspondent",
+  "historian",
+]);
+
+/** "a Russia expert" knows the country, "a Russian expert" is from there. */
+function isStudied({ view }: Scene, noun: number, country: ResolvedMention): boolean {
+  return STUDENTS.has(view.lemma[noun]!) && view.upos[country.head] !== "ADJ";
 }
 
 function fits(descriptor: Descriptor, slot: string, target: string): boolean {

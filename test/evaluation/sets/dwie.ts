@@ -2,8 +2,9 @@ import { type DwieArticle, readDwie } from "../../../models/training/corpora/dwi
 import type { Report } from "../../../src/document/report.js";
 import type { Span } from "../../../src/document/span.js";
 import { alignEntities, type KeyedSpan } from "../align.js";
-import { type Context, type EvaluationSet, percent } from "../context.js";
+import { type Context, type EvaluationSet, percent, type Row } from "../context.js";
 import { dwieFacts, goldFacts, OFFICE_FACTS } from "../dwie-facts.js";
+import { countFalseTies, relatedPairs } from "../dwie-pairs.js";
 import { dwieText } from "../dwie-text.js";
 import { reportNames } from "../names.js";
 import { conllAverage } from "../score/coreference.js";
@@ -137,6 +138,7 @@ function relations(units: readonly ReadArticle[]) {
       row("all that the ontology covers", () => true),
       row("of offices", (type) => OFFICE_FACTS.includes(type)),
       { label: "gpe0", values: countValues(pairs.map((pair) => pair.nationality)) },
+      falseTies(units),
       ...types.map((type) => row(type, (other) => other === type)),
     ],
     errors: pairs.flatMap(({ title, wanted, found }) => [
@@ -148,6 +150,18 @@ function relations(units: readonly ReadArticle[]) {
         .map((fact) => `fact invented ${fact.split(" ")[0]}\t${title}: ${fact}`),
     ]),
   };
+}
+
+/** Of the pairs of entities that a sentence names and the set leaves unrelated, the share (as F1) that the report ties. */
+function falseTies(units: readonly ReadArticle[]): Row {
+  const counts = units.map(({ article, gold, merged, report }) =>
+    countFalseTies(report, gold, alignEntities(report, gold), relatedPairs(article, merged)),
+  );
+  const [tied, unrelated] = [
+    counts.reduce((sum, count) => sum + count.tied, 0),
+    counts.reduce((sum, count) => sum + count.unrelated, 0),
+  ];
+  return { label: "unrelated pairs tied", values: { F1: percent(tied / unrelated), gold: String(unrelated) } };
 }
 
 /** Nationality words that the report gives to the country whose other names the article holds. */

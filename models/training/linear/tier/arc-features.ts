@@ -1,4 +1,4 @@
-import { type FeatureList, pushFeature } from "./scorer.js";
+import { type FeatureList, pushFeature } from "../../../../src/inference/sparse/scorer.js";
 import { stir } from "./stir.js";
 import type { ParserState } from "./transitions.js";
 import type { Words } from "./words.js";

@@ -1,11 +1,11 @@
 import type { Analyzer, SentenceAnalysis } from "../../../../src/inference/analyzer.js";
 import { createNameDecoder } from "../../../../src/inference/name-chain.js";
+import { createFeatureList, type Scorer } from "../../../../src/inference/sparse/scorer.js";
+import { sparseScorer } from "../../../../src/inference/sparse/table.js";
 import { readTensors, type TensorFile } from "../../../../src/inference/tensor-file.js";
 import { clusterTable } from "./clusters.js";
 import { nameFeatures } from "./name-features.js";
 import { createArcParser } from "./parser.js";
-import { createFeatureList, type Scorer } from "./scorer.js";
-import { sparseScorer } from "./sparse-table.js";
 import { createTagger } from "./tagger.js";
 import { createWords, readWords, type Words } from "./words.js";
 

@@ -1,6 +1,6 @@
+import { createFeatureList, type Scorer } from "../../../../src/inference/sparse/scorer.js";
 import { arcFeatures } from "./arc-features.js";
 import { labelFeatures } from "./label-features.js";
-import { createFeatureList, type Scorer } from "./scorer.js";
 import { argmax } from "./tagger.js";
 import {
   applyTransition,

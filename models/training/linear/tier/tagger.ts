@@ -1,4 +1,4 @@
-import { createFeatureList, type Scorer } from "./scorer.js";
+import { createFeatureList, type Scorer } from "../../../../src/inference/sparse/scorer.js";
 import { tagFeatures } from "./tag-features.js";
 import type { Words } from "./words.js";
 

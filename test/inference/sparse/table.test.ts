@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sparseScorer } from "../../models/training/linear/tier/sparse-table.js";
+import { sparseScorer } from "../../../src/inference/sparse/table.js";
 
 describe("sparseScorer", () => {
   const keys = Uint32Array.from([7, 23, 39]);

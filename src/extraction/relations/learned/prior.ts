@@ -1,0 +1,15 @@
+import type { RelationDraft } from "../draft.js";
+import { precisionOf } from "../precision.js";
+import { labelOf, type PairLabel } from "./labels.js";
+
+/** Log odds of a label that no rule proposes. */
+const UNSAID = -3.5;
+
+/** Log odds of a label by the rules alone: those of the most precise one that proposes it. */
+export function priorOf(label: PairLabel, drafts: readonly RelationDraft[]): number {
+  let best = 0;
+  for (const draft of drafts) {
+    if (labelOf(draft) === label) best = Math.max(best, precisionOf(draft.rule));
+  }
+  return best === 0 ? UNSAID : Math.log(best / (1 - best));
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { sceneOf } from "../../../src/extraction/events/scene.js";
+import { pairDescriber } from "../../../src/extraction/relations/learned/features.js";
+import { PAIR_LABELS } from "../../../src/extraction/relations/learned/labels.js";
+import { candidatePairs } from "../../../src/extraction/relations/learned/pairs.js";
+import { treePath } from "../../../src/extraction/relations/learned/path.js";
+import { priorOf } from "../../../src/extraction/relations/learned/prior.js";
+import { loadExtractionTables } from "../../../src/extraction/tables.js";
+import { readData } from "../../support/data.js";
+import { parsedDocument, resolvedDocument } from "../../support/trees.js";
+
+const VISIT = parsedDocument(`
+  Lund PROPN NNP 2 nsubj
+  leads VERB VBZ 0 root lead
+  Oxfam PROPN NNP 2 obj
+  in ADP IN 5 case
+  Chad PROPN NNP 2 obl`);
+
+const scene = sceneOf(
+  resolvedDocument(VISIT, [
+    { words: "Lund", entity: "person:lund" },
+    { words: "Oxfam", entity: "organization:oxfam" },
+    { words: "Chad", entity: "country:TCD", reading: "place" as const },
+  ]),
+  loadExtractionTables(readData()),
+);
+const labelsOf = (labels: readonly number[]) => labels.map((label) => PAIR_LABELS[label]);
+
+describe("candidatePairs", () => {
+  const pairs = candidatePairs(scene, []);
+
+  it("pairs what a sentence names, in the directions that the ontology allows", () => {
+    expect(pairs.map(({ subject, object }) => `${subject} ${object}`)).toEqual([
+      "person:lund organization:oxfam",
+      "organization:oxfam person:lund",
+      "person:lund country:TCD",
+      "country:TCD person:lund",
+      "organization:oxfam country:TCD",
+      "country:TCD organization:oxfam",
+    ]);
+    expect(labelsOf(pairs[2]!.labels)).toContain("citizenOf");
+  });
+
+  it("asks for symmetric relations in one order only", () => {
+    expect(labelsOf(pairs[0]!.labels)).not.toContain("opposes");
+    expect(labelsOf(pairs[1]!.labels)).toContain("opposes");
+  });
+
+  it("describes the way from one to the other", () => {
+    const features = pairDescriber(scene, [])(pairs[0]!);
+    expect(features).toContain("pl=^nsubj_obj lead");
+    expect(features).toContain("bb>lead");
+    expect(features).toContain("o:kind=organization");
+  });
+});
+
+describe("treePath", () => {
+  it("goes up to where both branches meet and names prepositions", () => {
+    expect(treePath(scene.view, 2, 4)).toEqual({ arcs: "^obj_obl:in", inner: ["lead"] });
+  });
+});
+
+describe("priorOf", () => {
+  it("is that of the most precise rule, and low without one", () => {
+    const draft = { type: "leads", subject: "a", object: "b", spans: [{ start: 0, end: 1 }] } as const;
+    expect(priorOf("leads", [{ ...draft, rule: "office/holder" }])).toBeGreaterThan(2);
+    expect(priorOf("memberOf", [{ ...draft, rule: "office/holder" }])).toBeLessThan(-3);
+  });
+});
