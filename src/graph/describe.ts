@@ -75,19 +75,24 @@ type Facts = Pick<EntityNode, "iso2" | "iso3" | "wikidata" | "role" | "portfolio
 
 /** The first value that any part gives, field by field. */
 function facts(parts: readonly EntityPart[], resolve: Resolver): Facts {
-  const found: Record<string, string> = {};
-  for (const { article, record } of parts) {
-    const node = (id: string | undefined) => (id === undefined ? undefined : resolve(article, id));
-    const known = {
-      ...record.codes,
-      ...record.office,
-      jurisdiction: node(record.office?.jurisdiction),
-      country: node(record.country),
-    };
-    for (const [key, value] of Object.entries(known)) if (value !== undefined) found[key] ??= value;
-  }
-  const keys = ["iso2", "iso3", "wikidata", "role", "portfolio", "jurisdiction", "country"] as const;
-  return Object.fromEntries(keys.flatMap((key) => (found[key] === undefined ? [] : [[key, found[key]]])));
+  const first = (read: (record: EntityRecord) => string | undefined) => {
+    for (const { article, record } of parts) {
+      const value = read(record);
+      if (value !== undefined) return { article, value };
+    }
+    return undefined;
+  };
+  const node = (found: ReturnType<typeof first>) => found && resolve(found.article, found.value);
+  const found = {
+    iso2: first(({ codes }) => codes?.iso2)?.value,
+    iso3: first(({ codes }) => codes?.iso3)?.value,
+    wikidata: first(({ codes }) => codes?.wikidata)?.value,
+    role: first(({ office }) => office?.role)?.value,
+    portfolio: first(({ office }) => office?.portfolio)?.value,
+    jurisdiction: node(first(({ office }) => office?.jurisdiction)),
+    country: node(first(({ country }) => country)),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
 function meanSalience(parts: readonly EntityPart[]): number {

@@ -24,6 +24,7 @@ export class GraphState {
   #overrides: readonly Override[] = [];
   #resolve: Resolver = resolver([], new Map());
   #version = 0;
+  readonly #fingerprints = (article: string) => this.#records.get(article)!.fingerprint;
 
   /** Article id → record. */
   get records(): ReadonlyMap<string, ArticleRecord> {
@@ -106,17 +107,19 @@ export class GraphState {
     this.#dirtyNodes.add(id);
   }
 
+  /** A new edge is summed up at once; one that is there, later, for all that comes until then. */
   #addEvidence({ source, target, evidence, ...identity }: EdgePart): void {
     const id = edgeId(source, identity.type, target);
-    this.#dirtyEdges.add(id);
     if (!this.#raw.hasEdge(id)) {
-      const draft: Partial<EdgeAttributes> = { ...identity, evidence: [...evidence] };
-      this.#raw.addDirectedEdgeWithKey(id, source, target, draft as EdgeAttributes);
+      this.#raw.addDirectedEdgeWithKey(id, source, target, summarizeEdge(identity, evidence, this.#fingerprints));
+      this.#dirtyEdges.delete(id);
       return;
     }
-    (this.#raw.getEdgeAttribute(id, "evidence") as EdgeEvidence[]).push(...evidence);
-    const salience = this.#raw.getEdgeAttribute(id, "salience");
-    if (identity.salience !== undefined && identity.salience > (salience ?? 0))
+    const known = this.#raw.getEdgeAttributes(id);
+    if (this.#dirtyEdges.has(id)) (known.evidence as EdgeEvidence[]).push(...evidence);
+    else this.#raw.setEdgeAttribute(id, "evidence", [...known.evidence, ...evidence]);
+    this.#dirtyEdges.add(id);
+    if (identity.salience !== undefined && identity.salience > (known.salience ?? 0))
       this.#raw.setEdgeAttribute(id, "salience", identity.salience);
   }
 
@@ -144,7 +147,7 @@ export class GraphState {
   }
 
   #settle(): void {
-    const fingerprints = (article: string) => this.#records.get(article)!.fingerprint;
+    const fingerprints = this.#fingerprints;
     const names = renames(this.#overrides);
     for (const id of this.#dirtyNodes) {
       const parts = this.#parts.get(id);

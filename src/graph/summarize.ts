@@ -1,4 +1,4 @@
-import { EVENT_TYPES, PLOVER_TYPES, QUALIFIERS, STATUSES, type Status } from "../document/labels.js";
+import { EVENT_TYPES, type EventType, PLOVER_TYPES, QUALIFIERS, STATUSES, type Status } from "../document/labels.js";
 import { EVENT_FACTS } from "../ontology/tables.js";
 import type { EdgeAttributes, EdgeEvidence, EdgeKind } from "./attributes.js";
 import { type Fingerprints, groupSources } from "./sources.js";
@@ -45,13 +45,22 @@ function eventFacts(
   statements: string[],
 ): Pick<EdgeAttributes, "events" | "eventTypes" | "plover"> {
   if (kind === "relation" || kind === "mention") return { events: NONE, eventTypes: NONE, plover: NONE };
-  const types = new Set(evidence.flatMap(({ event }) => event ?? []));
+  // A list that grew has room for more; its slice has not.
+  const events = statements.sort().slice();
+  const [first, ...others] = new Set(evidence.flatMap(({ event }) => event ?? []));
+  if (first !== undefined && others.length === 0) return { events, ...ONE_TYPE[first] };
+  const types = new Set([first ?? [], others].flat());
   const plover = new Set([...types].flatMap((type) => EVENT_FACTS[type].plover ?? []));
-  return { events: statements.sort(), eventTypes: among(EVENT_TYPES, types), plover: among(PLOVER_TYPES, plover) };
+  return { events, eventTypes: among(EVENT_TYPES, types), plover: among(PLOVER_TYPES, plover) };
 }
 
 /** Shared by the many edges that have none. */
 const NONE: readonly never[] = [];
+
+/** Shared by the many edges that stand for events of one type. */
+const ONE_TYPE = Object.fromEntries(
+  EVENT_TYPES.map((type) => [type, { eventTypes: [type], plover: [EVENT_FACTS[type].plover ?? []].flat() }]),
+) as unknown as Readonly<Record<EventType, Pick<EdgeAttributes, "eventTypes" | "plover">>>;
 
 /** The chosen of `all`, in their order. */
 function among<T>(all: readonly T[], chosen: ReadonlySet<T>): readonly T[] {
