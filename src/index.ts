@@ -61,3 +61,4 @@ export { type MeetingFilter, whoMet } from "./query/meetings.js";
 export { type PathsFilter, paths } from "./query/paths.js";
 export { Selection, select } from "./query/select.js";
 export { createReaderFrom as createReader, type Reader, type ReadOptions } from "./reader.js";
+export { type PageOptions, type PageScript, toHtml } from "./viewer/html.js";

@@ -1,6 +1,6 @@
 import type { EdgeAttributes, NodeAttributes } from "../graph/attributes.js";
 import type { Graph } from "../graph/graph.js";
-import { quoted } from "../graph/results.js";
+import { sentenceOf } from "../graph/results.js";
 
 /** What a cell of a table holds; lists and objects are JSON text in a string. */
 export type Cell = string | number | boolean;
@@ -42,7 +42,7 @@ export function* edgeRows(graph: Graph): Generator<EdgeRow> {
   for (const id of raw.edges().sort()) {
     const edge = raw.getEdgeAttributes(id);
     const first = edge.kind === "mention" ? undefined : edge.evidence[0];
-    const sentence = first === undefined ? undefined : quoted(raw, first).sentence;
+    const sentence = first === undefined ? undefined : sentenceOf(raw, first);
     yield { id, source: raw.source(id), target: raw.target(id), edge, sentence };
   }
 }

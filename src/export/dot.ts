@@ -1,7 +1,7 @@
 import type { Graph } from "../graph/graph.js";
+import { nodeColor } from "../graph/palette.js";
 import { chunks } from "./chunks.js";
 import { edgeRows, nodeRows } from "./columns.js";
-import { nodeColor } from "./palette.js";
 
 /** Entities and the relations and dyads between them, for Graphviz. */
 export function writeDOT(graph: Graph): Generator<string> {

@@ -1,7 +1,7 @@
 import type { Graph } from "../graph/graph.js";
+import { nodeColor } from "../graph/palette.js";
 import { chunks } from "./chunks.js";
 import { type Column, EDGE_COLUMNS, edgeRows, NODE_COLUMNS, nodeRows } from "./columns.js";
-import { nodeColor } from "./palette.js";
 import { escapeXml } from "./xml.js";
 
 /** A graph as GEXF 1.2 for Gephi, in one string. For large graphs, {@link writeGEXF}. */

@@ -1,5 +1,5 @@
 import type { EdgeAttributes, NodeAttributes } from "../graph/attributes.js";
-import { nodeColor } from "./palette.js";
+import { nodeColor } from "../graph/palette.js";
 import { escapeXml } from "./xml.js";
 
 const COLUMNS = 20;

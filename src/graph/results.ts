@@ -63,6 +63,12 @@ export function quoted(raw: RawGraph, evidence: EdgeEvidence): QuotedEvidence {
   };
 }
 
+/** The sentence around evidence, where the graph has the article's text. */
+export function sentenceOf(raw: RawGraph, { article, sentenceStart, sentenceEnd }: EdgeEvidence): string | undefined {
+  const node = raw.getNodeAttributes(`article:${article}`);
+  return node.kind === "article" && node.text !== "" ? node.text.slice(sentenceStart, sentenceEnd) : undefined;
+}
+
 /** Orders edges by count, confidence and id, the strongest first; a comparator for `sort`. */
 export function compareEdges(a: GraphEdge, b: GraphEdge): number {
   return b.count - a.count || b.confidence - a.confidence || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,7 +1,7 @@
 import { STATUSES } from "../document/labels.js";
 import type { EdgeEvidence } from "../graph/attributes.js";
 import type { Graph } from "../graph/graph.js";
-import { TYPE_COLORS } from "./colors.js";
+import { TYPE_COLORS } from "../graph/palette.js";
 import type { PageArticle, PageData, PageEdge, PageEvidence, PageNode } from "./page-data.js";
 
 type Raw = Graph["raw"];

@@ -15,6 +15,7 @@ export interface PageScript {
 export interface PageOptions {
   /** Default: `Dramatis`. */
   readonly title?: string;
+  /** The package's own, where it is run by Node. */
   readonly script: PageScript;
 }
 
@@ -31,11 +32,16 @@ const BODY = `<header><h1></h1></header>
 <noscript>This page needs JavaScript to show the graph.</noscript>
 `;
 
+/** One HTML file that shows a graph, in one string; see {@link writeHtml}. */
+export function toHtml(graph: Graph, options: PageOptions): string {
+  return [...writeHtml(graph, options)].join("");
+}
+
 /**
- * One HTML file that shows a graph: search, filters, evidence and articles, without network. Its policy lets no script run but the given
- * one; names and texts stand in it as JSON only. The same graph gives the same bytes.
+ * One HTML file that shows a graph, in pieces: search, filters, evidence and articles, without network. Its policy lets no script run but
+ * the given one; names and texts stand in it as JSON only. The same graph gives the same bytes.
  */
-export function* toHtml(graph: Graph, { title = "Dramatis", script }: PageOptions): Generator<string> {
+export function* writeHtml(graph: Graph, { title = "Dramatis", script }: PageOptions): Generator<string> {
   const policy = `default-src 'none'; script-src 'sha256-${script.sha256}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
   yield `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n`;
   yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;

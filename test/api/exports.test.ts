@@ -36,6 +36,7 @@ describe("the public API", () => {
         "select",
         "toGEXF",
         "toGraphML",
+        "toHtml",
         "verifyReport",
         "whoMet",
       ]

@@ -1,6 +1,6 @@
 /**
- * Time and memory of large graphs, each in a process of its own: `npm run bench:graph -- [--reports N]`. Merges synthetic reports from a
- * file, line by line; then writes a graph of 100,000 nodes and 500,000 edges as GraphML. Times are of the processor.
+ * Time and memory of large graphs, each in a process of its own: `npm run bench:graph -- [--reports N] [--nodes N]`. Merges
+ * synthetic reports from a file, line by line; then writes a graph of 100,000 nodes and 500,000 edges as GraphML. Times are of the processor.
  */
 import { execFileSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
@@ -17,7 +17,12 @@ import { largeReport } from "../support/large.js";
 import { bulkReport } from "../support/reports.js";
 
 const { values } = parseArgs({
-  options: { reports: { type: "string", default: "10000" }, task: { type: "string" }, file: { type: "string" } },
+  options: {
+    reports: { type: "string", default: "10000" },
+    nodes: { type: "string", default: "100000" },
+    task: { type: "string" },
+    file: { type: "string" },
+  },
 });
 const count = Number(values.reports);
 const file = values.file ?? "";
@@ -55,7 +60,7 @@ const tasks: Readonly<Record<string, () => unknown>> = {
     }
   },
   graphml: () => {
-    const graph = buildGraph([largeReport(100_000, 405_000)]);
+    const graph = buildGraph([largeReport(Number(values.nodes), 4.05 * Number(values.nodes))]);
     const { order, size } = graph.raw;
     const before = peak();
     let characters = 0;
@@ -76,7 +81,16 @@ else {
       [
         ...process.execArgv,
         fileURLToPath(import.meta.url),
-        ...["--task", task, "--reports", values.reports, "--file", join(folder, "reports.ndjson")],
+        ...[
+          "--task",
+          task,
+          "--reports",
+          values.reports,
+          "--nodes",
+          values.nodes,
+          "--file",
+          join(folder, "reports.ndjson"),
+        ],
       ],
       { stdio: "inherit" },
     );

@@ -38,7 +38,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${skipped}`, 
 
   async function open(reports: Parameters<typeof buildGraph>[0], before?: (page: Page) => Promise<unknown>) {
     const file = join(folder, "page.html");
-    writeFileSync(file, [...toHtml(buildGraph(reports), { title: "News", script })].join(""));
+    writeFileSync(file, toHtml(buildGraph(reports), { title: "News", script }));
     const page = await browser.newPage();
     const errors: string[] = [];
     const requests: string[] = [];

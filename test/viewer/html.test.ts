@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildGraph } from "../../src/graph/build.js";
+import { toHtml as packaged } from "../../src/node/html.js";
+import { viewerScript } from "../../src/node/viewer-script.js";
 import { escapeHtml } from "../../src/viewer/embed.js";
 import { toHtml } from "../../src/viewer/html.js";
 import { hostileReport } from "../support/hostile.js";
@@ -7,7 +9,7 @@ import { story } from "../support/story.js";
 
 const script = { text: "void 0", sha256: "AAAA" };
 const page = (reports: Parameters<typeof buildGraph>[0], title = "News") =>
-  [...toHtml(buildGraph(reports), { title, script })].join("");
+  toHtml(buildGraph(reports), { title, script });
 const dataOf = (html: string) =>
   JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)![1]!);
 
@@ -59,6 +61,12 @@ describe("the page", () => {
       "Minister in Lima",
       "Ann Lee never criticized Peru, Chile said.",
     ]);
+  });
+
+  it("comes with the packaged program in Node", () => {
+    const html = packaged(buildGraph(story()));
+    expect(html).toContain(`script-src 'sha256-${viewerScript().sha256}'`);
+    expect(html).toBe(toHtml(buildGraph(story()), { script: viewerScript() }));
   });
 
   it("escapes what stands in attributes and elements", () => {

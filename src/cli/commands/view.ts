@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { viewerScript } from "../../node/viewer-script.js";
-import { toHtml } from "../../viewer/html.js";
+import { writeHtml } from "../../viewer/html.js";
 import type { CommandModule, Io } from "../command.js";
 import { loadGraph } from "../load-graph.js";
 import { writeOutput } from "../output.js";
@@ -30,7 +30,7 @@ export const viewCommand: CommandModule = {
         const graph = await loadGraph(io, files);
         if (graph === undefined) return;
         const title = flags.title === undefined ? {} : { title: flags.title };
-        await writeOutput(io, flags.output, toHtml(graph, { ...title, script }));
+        await writeOutput(io, flags.output, writeHtml(graph, { ...title, script }));
       });
   },
 };
