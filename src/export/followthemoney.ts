@@ -1,3 +1,4 @@
+import { hash64 } from "../document/id.js";
 import type { RelationType } from "../document/labels.js";
 import type { EdgeEvidence, EntityNode, EventNode } from "../graph/attributes.js";
 import { articleNodeId } from "../graph/contribution.js";
@@ -25,9 +26,19 @@ function* lines(graph: Graph): Generator<string> {
   for (const row of edgeRows(graph)) if (row.edge.kind === "relation") yield line(relationEntity(row));
 }
 
-function line(entity: FtmEntity): string {
-  const properties = Object.entries(entity.properties).filter(([, values]) => values.length > 0);
-  return `${JSON.stringify({ ...entity, properties: Object.fromEntries(properties) })}\n`;
+function line({ id, schema, properties }: FtmEntity): string {
+  const given = Object.entries(properties).filter(([, values]) => values.length > 0);
+  const known = given.map(([name, values]) => [name, REFERENCES.has(name) ? values.map(idOf) : values]);
+  return `${JSON.stringify({ id: idOf(id), schema, properties: Object.fromEntries(known) })}\n`;
+}
+
+/** An id as FollowTheMoney wants it, of letters, digits, full stops and hyphens: what is legible of ours, and its hash. */
+function idOf(id: string): string {
+  const legible = id
+    .replace(/[^0-9A-Za-z]+/g, "-")
+    .replace(/^-/, "")
+    .slice(0, 60);
+  return `${legible}.${hash64(id)}`;
 }
 
 function nodeEntity(graph: Graph, { id, node }: NodeRow): FtmEntity {
@@ -107,6 +118,12 @@ const SCHEMATA: Readonly<Partial<Record<RelationType, readonly [schema: string, 
   parentOf: ["Family", "person", "relative"],
   siblingOf: ["Family", "person", "relative"],
 };
+
+/** Properties whose values are ids. */
+const REFERENCES: ReadonlySet<string> = new Set([
+  ...["subject", "object", "involved", "proof"],
+  ...Object.values(SCHEMATA).flatMap(([, ...ends]) => ends),
+]);
 
 function relationEntity({ id, source, target, edge }: EdgeRow): FtmEntity {
   const [schema, subject, object] = SCHEMATA[edge.type as RelationType] ?? ["UnknownLink", "subject", "object"];

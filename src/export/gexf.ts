@@ -2,6 +2,7 @@ import type { Graph } from "../graph/graph.js";
 import { nodeColor } from "../graph/palette.js";
 import { chunks } from "./chunks.js";
 import { type Column, EDGE_COLUMNS, edgeRows, NODE_COLUMNS, nodeRows } from "./columns.js";
+import { edgeLabel } from "./labels.js";
 import { escapeXml } from "./xml.js";
 
 /** A graph as GEXF 1.2 for Gephi, in one string. For large graphs, {@link writeGEXF}. */
@@ -39,7 +40,7 @@ function* parts(graph: Graph): Generator<string> {
     const { source, target, edge } = row;
     const weight = edge.count > 0 ? ` weight="${edge.count}"` : "";
     const ends = `source="${escapeXml(source)}" target="${escapeXml(target)}"`;
-    yield `      <edge id="e${count++}" ${ends} label="${edge.type}"${weight}${span(edge.first, edge.last)}>${values(row, EDGE)}</edge>\n`;
+    yield `      <edge id="e${count++}" ${ends} kind="${edgeLabel(edge)}" label="${edge.type}"${weight}${span(edge.first, edge.last)}>${values(row, EDGE)}</edge>\n`;
   }
   yield "    </edges>\n  </graph>\n</gexf>\n";
 }

@@ -117,19 +117,24 @@ describe("Cypher", () => {
 
 describe("FollowTheMoney", () => {
   const entities = lines("ftm").map((line) => JSON.parse(line));
-  const find = (id: string) => entities.find((entity) => entity.id === id);
+  const find = (name: string) => entities.find(({ properties }) => properties.name?.[0] === name);
+
+  it("has ids as its schema wants them, each once", () => {
+    for (const { id } of entities) expect(id).toMatch(/^[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?$/);
+    expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+  });
 
   it("says who held which post", () => {
-    expect(find("person:ann-lee")).toMatchObject({ schema: "Person", properties: { name: ["Ann Lee"] } });
-    expect(find("office:CHL/minister-of-foreign-affairs")).toMatchObject({
+    expect(find("Ann Lee")).toMatchObject({ schema: "Person", properties: { name: ["Ann Lee"] } });
+    expect(find("Minister of Foreign Affairs (Chile)")).toMatchObject({
       schema: "Position",
       properties: { country: ["cl"] },
     });
     expect(entities.filter(({ schema }) => schema === "Occupancy")).toEqual([
       expect.objectContaining({
         properties: expect.objectContaining({
-          holder: ["person:ann-lee"],
-          post: ["office:CHL/minister-of-foreign-affairs"],
+          holder: [find("Ann Lee").id],
+          post: [find("Minister of Foreign Affairs (Chile)").id],
           status: ["current"],
         }),
       }),

@@ -39,5 +39,22 @@ def table(path):
     return {"rows": len(rows), "first": rows[0]}
 
 
-READERS = {"turtle": turtle, "jsonld": jsonld, "gexf": gexf, "json": nodelink, "csv": table}
+def ftm(path):
+    from followthemoney import model
+
+    counts = {}
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            data = json.loads(line)
+            proxy = model.get_proxy(data)
+            given = sum(len(values) for values in data["properties"].values())
+            kept = sum(len(proxy.get(name)) for name in data["properties"])
+            if kept != given:
+                raise ValueError(f"{proxy.schema.name} has values that are not valid: {line}")
+            proxy.schema.validate(data)
+            counts[proxy.schema.name] = counts.get(proxy.schema.name, 0) + 1
+    return counts
+
+
+READERS = {"ftm": ftm, "turtle": turtle, "jsonld": jsonld, "gexf": gexf, "json": nodelink, "csv": table}
 print(json.dumps(READERS[sys.argv[1]](sys.argv[2])))

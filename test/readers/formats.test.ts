@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { exportGraph } from "../../src/export/formats.js";
 import { buildGraph } from "../../src/graph/build.js";
 import { bulkReport, reports } from "../support/reports.js";
+import { story } from "../support/story.js";
 import { hasModule, readWith } from "./python.js";
 
 const graph = buildGraph([...fc.sample(reports(), { numRuns: 40, seed: 7 }), bulkReport(1), bulkReport(2)]);
+const sound = buildGraph([...story(), bulkReport(1), bulkReport(2)]);
 const size = { nodes: graph.raw.order, edges: graph.raw.size };
 const text = (format: string) => [...exportGraph(graph, format)].join("");
 
@@ -33,5 +35,13 @@ describe.skipIf(!hasModule("rdflib"))("rdflib (skipped where python3 has no rdfl
     const jsonld = readWith("formats.py", "jsonld", text("jsonld")) as { triples: number };
     expect(turtle.triples).toBeGreaterThan(size.nodes);
     expect(jsonld.triples).toBe(turtle.triples);
+  });
+});
+
+describe.skipIf(!hasModule("followthemoney"))("followthemoney (skipped where python3 has no followthemoney)", () => {
+  it("finds every entity valid", () => {
+    const found = readWith("formats.py", "ftm", [...exportGraph(sound, "ftm")].join("")) as Record<string, number>;
+    expect(found).toMatchObject({ Person: expect.any(Number), Event: expect.any(Number), Article: 5 });
+    expect(found["Occupancy"]).toBeGreaterThan(0);
   });
 });

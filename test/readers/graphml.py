@@ -18,7 +18,11 @@ def igraph_counts(path):
     import igraph
 
     graph = igraph.Graph.Read_GraphML(path)
+    # igraph's own id of a vertex is no attribute of the file; an empty string and no number stand for no value.
+    values = [value for name in graph.vs.attributes() if name != "id" for value in graph.vs[name]]
+    values += [value for name in graph.es.attributes() if name != "id" for value in graph.es[name]]
     return {
+        "values": sum(value != "" and value == value for value in values),
         "nodes": graph.vcount(),
         "edges": graph.ecount(),
         "nodeAttributes": sorted(graph.vs.attributes()),
