@@ -1,6 +1,6 @@
 import { DramatisError } from "../document/errors.js";
 import { ask } from "../node/ladybug/ask.js";
-import type { Value } from "../node/ladybug/database.js";
+import type { Value } from "../node/ladybug/peer.js";
 import type { Paint } from "./paint.js";
 import { printRows, type RowFormat } from "./table.js";
 

@@ -30,7 +30,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   compromise: ["syntax"],
   valibot: ["document"],
   commander: ["cli"],
-  "@ladybugdb/core": ["node"],
   sigma: ["viewer"],
   graphology: ["graph", "export", "query", "viewer"],
 };

@@ -10,13 +10,10 @@ import { ask } from "../../src/node/ladybug/ask.js";
 import { LadybugDatabase } from "../../src/node/ladybug/database.js";
 import { type Delivery, loadInto } from "../../src/node/ladybug/load.js";
 import { runCli } from "../cli/run-cli.js";
+import { hasLadybug } from "../support/ladybug.js";
 import { bulkReport, reports } from "../support/reports.js";
 import { story } from "../support/story.js";
 
-const installed = await import("@ladybugdb/core").then(
-  () => true,
-  () => false,
-);
 const folder = mkdtempSync(join(tmpdir(), "dramatis-ladybug-"));
 let files = 0;
 const newFile = () => join(folder, `${++files}.lbug`);
@@ -39,7 +36,7 @@ async function contents(file: string): Promise<string> {
   return JSON.stringify([nodes.rows, edges.rows]);
 }
 
-describe.skipIf(!installed)("a database (skipped where @ladybugdb/core is not installed)", () => {
+describe.skipIf(!hasLadybug)("a database (skipped where @ladybugdb/core is not installed)", () => {
   it("answers patterns with names, dates and sentences", async () => {
     const file = newFile();
     const graph = buildGraph(story());
@@ -130,7 +127,7 @@ describe.skipIf(!installed)("a database (skipped where @ladybugdb/core is not in
   });
 });
 
-describe.skipIf(!installed)("load and query (skipped where @ladybugdb/core is not installed)", () => {
+describe.skipIf(!hasLadybug)("load and query (skipped where @ladybugdb/core is not installed)", () => {
   const file = newFile();
   const reportsFile = join(folder, "reports.ndjson");
   writeFileSync(

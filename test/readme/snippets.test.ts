@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
+import { hasLadybug } from "../support/ladybug.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
@@ -39,14 +40,10 @@ function run(command: string, args: readonly string[]): string {
 
 const all = snippets(readme);
 const scripts = all.filter(({ language }) => language === "ts");
-const hasDatabase = await import("@ladybugdb/core").then(
-  () => true,
-  () => false,
-);
 /** Without those of the optional database, where it is not installed. */
 const commands = all.filter(
   ({ language, code }) =>
-    language === "sh" && code.startsWith("npx dramatis") && (hasDatabase || !code.includes(".lbug")),
+    language === "sh" && code.startsWith("npx dramatis") && (hasLadybug || !code.includes(".lbug")),
 );
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { type Answer, LadybugDatabase, type Value } from "./database.js";
+import { type Answer, LadybugDatabase } from "./database.js";
+import type { Value } from "./peer.js";
 
 /** Whether a file is a database that `load` made, by its first bytes. */
 export function isDatabase(file: string): boolean {

@@ -1,9 +1,6 @@
 import { existsSync } from "node:fs";
-import type { Connection, LbugValue, QueryResult } from "@ladybugdb/core";
 import { DramatisError } from "../../document/errors.js";
-
-/** A value that goes in or comes out of the database. */
-export type Value = LbugValue;
+import { type Connection, loadPeer, type QueryResult, type Value } from "./peer.js";
 
 /** What a statement returns: its columns in order, and a record by column for each row. */
 export interface Answer {
@@ -87,16 +84,5 @@ export class LadybugDatabase {
     const prepared = this.#connection.prepareSync(statement);
     if (!prepared.isSuccess()) throw new Error(prepared.getErrorMessage());
     return this.#connection.executeSync(prepared, { ...parameters });
-  }
-}
-
-async function loadPeer(): Promise<Pick<typeof import("@ladybugdb/core"), "Connection" | "Database">> {
-  try {
-    return await import("@ladybugdb/core");
-  } catch (cause) {
-    throw new DramatisError("peer-missing", "questions in Cypher need the package @ladybugdb/core", {
-      remedy: "npm install @ladybugdb/core",
-      cause,
-    });
   }
 }

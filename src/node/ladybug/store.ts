@@ -1,4 +1,5 @@
-import type { LadybugDatabase, Value } from "./database.js";
+import type { LadybugDatabase } from "./database.js";
+import type { Value } from "./peer.js";
 import { type Column, EDGE_COLUMNS, EDGE_TABLES, NODE_COLUMNS, NODE_TABLES, quote, read } from "./tables.js";
 
 /** A row as a parameter: values by name. */

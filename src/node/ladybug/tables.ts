@@ -11,7 +11,7 @@ import { nodeLabel } from "../../export/labels.js";
 import type { EdgeAttributes, NodeAttributes } from "../../graph/attributes.js";
 import { snake } from "../../ontology/snake.js";
 import { ENTITY_FACTS, EVENT_FACTS } from "../../ontology/tables.js";
-import type { Value } from "./database.js";
+import type { Value } from "./peer.js";
 
 /** A property of a table. `value` is as {@link read} wants it. */
 export interface Column<Row> {
