@@ -1,7 +1,7 @@
 /** The style sheet of a page; light or dark as the reader's system is. */
 export const STYLE = `
-:root { color-scheme: light dark; --back: #fff; --ink: #1a1a1a; --soft: #f2f2f2; --line: #bbb; --mark: #ffe08a; }
-@media (prefers-color-scheme: dark) { :root { --back: #161616; --ink: #eee; --soft: #242424; --line: #555; --mark: #6b5200; } }
+:root { color-scheme: light dark; --back: #fff; --ink: #1a1a1a; --soft: #f2f2f2; --line: #bbb; --mark: #ffe08a; --link: #0b57d0; }
+@media (prefers-color-scheme: dark) { :root { --back: #161616; --ink: #eee; --soft: #242424; --line: #555; --mark: #6b5200; --link: #8ab4f8; } }
 * { box-sizing: border-box; }
 body { margin: 0; font: 15px/1.45 system-ui, sans-serif; background: var(--back); color: var(--ink); }
 header { padding: .5rem 1rem; border-bottom: 1px solid var(--line); }
@@ -17,6 +17,7 @@ fieldset { border: 1px solid var(--line); margin: .5rem 0; } label { display: bl
 input[type=search], input[type=range] { width: 100%; }
 ul { list-style: none; margin: 0; padding: 0; }
 li button { width: 100%; text-align: start; font: inherit; color: inherit; background: none; border: 0; padding: .15rem .2rem; cursor: pointer; }
+#details li button { color: var(--link); text-decoration: underline; width: auto; } #details li + li { border-top: 1px solid var(--line); }
 li button:hover { background: var(--soft); }
 :focus-visible { outline: 3px solid #3b82f6; outline-offset: 1px; }
 mark { background: var(--mark); color: inherit; } mark[data-type] { background: none; border-bottom: 3px solid; }

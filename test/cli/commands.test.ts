@@ -159,6 +159,50 @@ describe("a graph", () => {
   });
 });
 
+describe("a graph by hand and by date", () => {
+  const ask = (graph: string, ...args: string[]) => runCli(["query", graph, ...args]).out;
+  const correct = (corrections: string) => {
+    writeFileSync(file("fixes.json"), corrections);
+    return runCli(["graph", file("graph.json"), "--overrides", file("fixes.json"), "-o", file("fixed.json")]);
+  };
+
+  it("is as it was on a date", () => {
+    const run = runCli(["graph", file("graph.json"), "--as-of", "2023-05-04", "-o", file("then.json")]);
+    expect(run).toEqual({ code: 0, out: "", errors: [] });
+    expect(ask(file("then.json"))).toContain("Pedro Sanchez");
+    expect(ask(file("then.json"))).not.toContain("Narendra Modi");
+    expect(runCli(["diff", file("then.json"), file("graph.json")]).out).toContain("+ two");
+  });
+
+  it("leaves articles out", () => {
+    const { out } = runCli(["graph", file("graph.json"), "--remove", "one", "three"]);
+    expect(JSON.parse(out).articles.map(({ id }: { id: string }) => id)).toEqual(["two"]);
+  });
+
+  it("takes corrections, which stay", () => {
+    const fixes = [
+      { kind: "rename", id: "country:JPN", name: "Nippon" },
+      { kind: "merge", id: "country:PAK", into: "country:IND" },
+    ];
+    expect(correct(JSON.stringify(fixes))).toEqual({ code: 0, out: "", errors: [] });
+    expect(ask(file("fixed.json"), "Modi")).toMatch(/Narendra Modi +visit +Nippon/);
+    expect(ask(file("fixed.json"), "Pakistan")).toMatch(/Narendra Modi +criticize +/);
+    expect(runCli(["graph", file("fixed.json")]).out).toContain('"name":"Nippon"');
+  });
+
+  it.each([
+    ["no JSON", /fixes\.json is not JSON/],
+    ["{}", /no correction/],
+    ['[{ "kind": "rename", "id": "country:JPN" }]', /no correction.*"country:JPN"/],
+    ['[{ "kind": "merge", "id": "a", "into": 3 }]', /no correction/],
+    ['[{ "kind": "paint", "id": "a" }]', /no correction/],
+  ])("refuses the corrections %s", (text, reason) => {
+    const run = correct(text);
+    expect(run.code).toBe(1);
+    expect(run.errors).toEqual([expect.stringMatching(reason)]);
+  });
+});
+
 describe("proof", () => {
   it("holds for what was written, and fails where a quotation moved", () => {
     expect(runCli(["verify", file("reports.ndjson")])).toEqual({ code: 0, out: "3 reports sound\n", errors: [] });

@@ -13,13 +13,28 @@ export function buildDrawing(
 ): ((selection: Selection) => void) | undefined {
   if (document.createElement("canvas").getContext("webgl2") === null) return undefined;
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const [ink, back] = dark ? ["#eeeeee", "#161616"] : ["#1a1a1a", "#ffffff"];
   const graph = graphOf(data, dark ? "#666666" : "#bbbbbb");
   layOut(graph);
   let shown: Selection | undefined;
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     enableEdgeEvents: data.edges.length <= 20_000,
-    labelColor: { color: dark ? "#eeeeee" : "#1a1a1a" },
+    labelColor: { color: ink },
+    defaultDrawNodeHover: (context, node, { labelFont, labelSize, labelWeight }) => {
+      const { x, y, size } = node;
+      context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
+      const text = node.label ?? "";
+      context.fillStyle = back;
+      context.fillRect(x + size, y - labelSize, context.measureText(text).width + 8, 2 * labelSize);
+      context.lineWidth = 2;
+      context.strokeStyle = ink;
+      context.beginPath();
+      context.arc(x, y, size + 1, 0, 2 * Math.PI);
+      context.stroke();
+      context.fillStyle = ink;
+      context.fillText(text, x + size + 3, y + labelSize / 3);
+    },
     nodeReducer: (id, attributes) => ({ ...attributes, hidden: shown !== undefined && !shown.nodes.has(Number(id)) }),
     edgeReducer: (id, attributes) => ({ ...attributes, hidden: shown !== undefined && !shown.edges.has(Number(id)) }),
   });
