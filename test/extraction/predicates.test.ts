@@ -116,6 +116,17 @@ describe("the logical arguments of a predicate", () => {
     expect(slotsOf(trees, "visit")).toMatchObject({ poss: "Kim" });
   });
 
+  it("give a reported clause its subject back", () => {
+    const trees = `
+      Mali PROPN NNP 5 nsubj
+      attacked VERB VBD 5 ccomp attack
+      Niger PROPN NNP 2 obj
+      Macron PROPN NNP 5 nsubj
+      said VERB VBD 0 root say`;
+    expect(slotsOf(trees, "attacked")).toMatchObject({ subj: "Mali", obj: "Niger" });
+    expect(slotsOf(trees, "said")).toMatchObject({ subj: "Macron" });
+  });
+
   it("end at trees with cycles", () => {
     const trees = `
       a VERB VBD 2 conj

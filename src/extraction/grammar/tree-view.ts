@@ -2,6 +2,7 @@ import type { ParsedDocument } from "../../document/stages.js";
 import { childrenOf } from "../../document/tree.js";
 import { mendClauses } from "./clauses.js";
 import { mendPossessives } from "./possessives.js";
+import { mendReports } from "./reported-clauses.js";
 
 /** A parsed document with what every rule asks of its trees ready at hand. Token arguments are indices into `document.tokens`. */
 export interface TreeView {
@@ -23,6 +24,7 @@ export function viewTrees(document: ParsedDocument): TreeView {
   const { head, deprel } = mendPossessives(syntax);
   const isFullStop = (token: number) => document.tokens[token]?.text === ".";
   mendClauses({ upos: syntax.upos, head, deprel }, document.sentences, isFullStop);
+  mendReports({ head, deprel });
   return {
     document,
     lemma: syntax.lemma.map((lemma) => lemma.toLowerCase()),

@@ -6,28 +6,6 @@ import { isInClass } from "../rules/word-classes.js";
 /** How surely the sentence must name the country that unnamed officials speak for. */
 const SURE = 0.6;
 
-/** Nouns for those who speak against or beside their country's government: its name does not stand for them. */
-const NOT_THE_STATE: ReadonlySet<string> = new Set([
-  "activist",
-  "analyst",
-  "citizen",
-  "critic",
-  "dissident",
-  "expert",
-  "family",
-  "group",
-  "lawyer",
-  "militant",
-  "newspaper",
-  "opposition",
-  "politician",
-  "protester",
-  "rebel",
-  "resident",
-  "victim",
-  "witness",
-]);
-
 /**
  * The entities that speakers stand for: who is named; whose servants they are ("police", "Israeli officials" speak for their country,
  * named or that of the scene). Others, such as residents and critics, stand for nobody.
@@ -37,7 +15,7 @@ export function claimantsOf(scene: Scene, speakers: readonly number[], context: 
 }
 
 function claimantOf(scene: Scene, token: number, context: CountryContext): readonly string[] {
-  const { view, parties, tables, document } = scene;
+  const { view, parties, document } = scene;
   if (scene.mentions.at(token).length === 0) {
     const body = namedBody(scene, token);
     if (body.length > 0) return body;
@@ -46,13 +24,18 @@ function claimantOf(scene: Scene, token: number, context: CountryContext): reado
   const found = parties.partiesOf(token);
   if (found.length > 0) {
     const foreign = found.every((party) => party.by !== "mention" && party.type === "country");
-    return foreign && NOT_THE_STATE.has(lemma) ? [] : found.map((party) => party.entity);
+    return foreign && !speaksForState(scene, lemma) ? [] : found.map((party) => party.entity);
   }
-  if (view.upos[token] !== "NOUN" || !isInClass(tables.classes, "servant", lemma)) return [];
+  if (view.upos[token] !== "NOUN" || !isInClass(scene.tables.classes, "servant", lemma)) return [];
   const { sentence } = document.tokens[token]!;
   if (context.settingOf(sentence)?.reading === "government") return [];
   const country = context.countryOf([], sentence);
   return country === undefined || country.confidence < SURE ? [] : [country.entity];
+}
+
+/** Whether such people or bodies speak for the country that they are named by; residents, critics and rebels do not. */
+function speaksForState({ tables }: Scene, lemma: string): boolean {
+  return isInClass(tables.classes, "servant", lemma) || isInClass(tables.classes, "voice", lemma);
 }
 
 /** A body or person whose name stands before the noun: "Japan's Kyodo news agency". */

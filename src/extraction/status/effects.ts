@@ -54,17 +54,23 @@ export function cueOf(cues: StatusCues, attachment: Attachment, lemma: string): 
   return cues.get(`${attachment}:${lemma}`);
 }
 
-/** The cue that a governor is, with its particle or adverb where the table knows the two together ("call off", "stop short"). */
+/**
+ * The cue that a governor is, with its particle, adverb or preposition where the table knows the two together ("call off", "stop short",
+ * "call for").
+ *
+ * @param preposition that of the governed noun
+ */
 export function governingCue(
   view: TreeView,
   cues: StatusCues,
   attachment: Attachment,
   governor: number,
+  preposition?: string,
 ): StatusCue | undefined {
   const lemma = view.lemma[governor]!;
-  for (const child of view.children[governor]!) {
-    if (child < governor) continue;
-    const cue = cueOf(cues, attachment, `${lemma}_${view.lemma[child]!}`);
+  const behind = view.children[governor]!.filter((child) => child > governor).map((child) => view.lemma[child]!);
+  for (const word of preposition === undefined ? behind : [preposition, ...behind]) {
+    const cue = cueOf(cues, attachment, `${lemma}_${word}`);
     if (cue !== undefined) return cue;
   }
   return cueOf(cues, attachment, lemma);

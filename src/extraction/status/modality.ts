@@ -100,7 +100,7 @@ function cueOfStep(view: TreeView, cues: StatusCues, step: Step): StatusCue | un
     const rejection = governingCue(view, cues, "claim", governor);
     if (rejection !== undefined) return rejection;
   }
-  return governingCue(view, cues, attachment, governor);
+  return governingCue(view, cues, attachment, governor, prepositionOf(view, step.member));
 }
 
 function isClaim(cues: StatusCues, lemma: string): boolean {

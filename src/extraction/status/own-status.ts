@@ -7,6 +7,8 @@ import { leadingMember } from "./path.js";
 
 const NEGATION: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor", "no", "hardly", "without"]);
 
+const NOBODY: ReadonlySet<string> = new Set(["nobody", "none", "nothing"]);
+
 /** What the form of a verb says by itself. `bare`: an infinitive or participle whose status lies with what governs it. */
 export type OwnStatus = Status | "bare";
 
@@ -47,6 +49,7 @@ export function isNegated(view: TreeView, token: number): boolean {
     const lemma = view.lemma[child]!;
     if (relation === "advmod" || relation === "cc") return NEGATION.has(lemma) && lemma !== "no";
     if (relation === "det" || relation === "mark") return lemma === "no" || lemma === "without" || lemma === "neither";
+    if (relation === "nsubj" && NOBODY.has(lemma)) return true;
     if (relation === "nsubj")
       return view.children[child]!.some((item) => view.lemma[item] === "no" && view.relation[item] === "det");
     return false;
