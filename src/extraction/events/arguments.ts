@@ -3,13 +3,15 @@ import type { Argument } from "../../document/report.js";
 import { EVENT_FACTS } from "../../ontology/tables.js";
 import type { Slots } from "../grammar/slots.js";
 import type { RoleFrame } from "../rules/rule.js";
+import { harmOf } from "./harm.js";
 import type { Match } from "./match.js";
 import type { Party } from "./parties.js";
 import { nounPhrase } from "./phrase.js";
 import { placesOf } from "./places.js";
 import type { Scene } from "./scene.js";
+import { toldByName } from "./told-name.js";
 
-/** The parties, place and topic of an event, as its rule's frame finds them; sorted by role as in the frame, then by place in the text. */
+/** The parties, victims, means, place and topic of an event, as its rule's frame finds them; sorted by role as in the frame, then by place in the text. */
 export function argumentsOf(scene: Scene, match: Match): readonly Argument[] {
   const found: Argument[] = [];
   const reciprocal = EVENT_FACTS[match.rule.type].reciprocal === true;
@@ -38,8 +40,10 @@ export function argumentsOf(scene: Scene, match: Match): readonly Argument[] {
       }
     }
   }
-  if (found.some((item) => item.role === "place")) return found;
-  return [...found, ...placesOf(scene, match, taken)];
+  found.push(...harmOf(scene, match));
+  const named = found.map((argument) => toldByName(scene, argument));
+  if (named.some((item) => item.role === "place")) return named;
+  return [...named, ...placesOf(scene, match, taken)];
 }
 
 function partiesIn(scene: Scene, match: Match, alternatives: RoleFrame["alternatives"]): readonly Party[] {

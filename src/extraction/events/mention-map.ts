@@ -4,6 +4,8 @@ import type { ResolvedDocument, ResolvedMention } from "../../document/stages.js
 export interface MentionMap {
   /** Mentions that cover a token, in order of start; more than one only where a fused word names two entities. */
   at(token: number): readonly ResolvedMention[];
+  /** The place in `all` of the mention that begins at an offset. */
+  startingAt(start: number): number | undefined;
   /** All mentions of the document. */
   readonly all: readonly ResolvedMention[];
 }
@@ -20,5 +22,10 @@ export function mapMentions(document: ResolvedDocument): MentionMap {
       else found.push(mention);
     }
   }
-  return { at: (token) => byToken.get(token) ?? NONE, all: document.mentions };
+  const starts = new Map(document.mentions.map(({ start }, index) => [start, index]));
+  return {
+    startingAt: (start) => starts.get(start),
+    at: (token) => byToken.get(token) ?? NONE,
+    all: document.mentions,
+  };
 }

@@ -12,7 +12,7 @@ import type { MentionMap } from "./mention-map.js";
 export interface Party extends Span {
   readonly entity: string;
   readonly type: EntityType;
-  /** How it was found: named there, or through a modifier ("Russian troops"), possessor ("Blinken's remarks") or part ("dozens of Kurds"). */
+  /** How it was found: named there, or through a modifier ("Russian troops"), possessor ("Blinken's remarks") or part ("dozens of Kurds", "Merkel's office"). */
   readonly by: "mention" | "modifier" | "possessor" | "part";
 }
 
@@ -34,6 +34,7 @@ export function createPartyFinder(
   const partitive = classOf(classes, "partitive");
   const related = classOf(classes, "related");
   const agent = classOf(classes, "agent");
+  const proxy = classOf(classes, "proxy");
 
   function partiesOf(token: number, depth = 0): readonly Party[] {
     const own = mentions.at(token).flatMap((mention) => mentioned(mentions, mention));
@@ -54,7 +55,7 @@ export function createPartyFinder(
     const owners = ["poss", "by", "of", "from"]
       .map((slot) => (slots.get(slot) ?? []).flatMap((owner) => (owner === token ? [] : partiesOf(owner, depth + 1))))
       .find((found) => found.length > 0);
-    if (owners !== undefined) return widen(token, owners, "possessor");
+    if (owners !== undefined) return widen(token, owners, proxy.has(lemma) ? "part" : "possessor");
     return widen(token, modifiers, "modifier");
   }
 

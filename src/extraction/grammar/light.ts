@@ -104,6 +104,7 @@ export function addCarried(slots: OpenSlots, carrier: Carrier, source: Slots): v
   if (carrier.as === "object" && subject !== undefined && !slots.has("subj")) slots.set("subj", [...subject]);
   if (carrier.as === "undergone" && subject !== undefined) slots.set("undergoer", [...subject]);
   if (carrier.as === "oblique" && subject !== undefined) slots.set("via", [...subject]);
+  if (carrier.as === "oblique" && source.has("obj")) slots.set("befallen", [...source.get("obj")!]);
   if (carrier.as === "object" && source.has("iobj") && !slots.has("iobj")) slots.set("iobj", [...source.get("iobj")!]);
   const struck = source.get("obj");
   if (carrier.as === "subject" && struck !== undefined) slots.set("hit", [...struck]);

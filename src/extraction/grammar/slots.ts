@@ -4,7 +4,7 @@ import { conjuncts } from "./tree-view.js";
 /**
  * The logical arguments of a predicate: `subj`, `obj`, `iobj`, `poss`, `mod` (compound or adjectival modifiers), `comp` (clausal
  * complements; those with "to" also `infinitive`), `purpose` (adverbial infinitives), `bare` (adverbial nouns such as dates), `particle`, `modifies` (the noun before which a participle
- * or adjective stands), `undergoer` (whom the noun of "suffered an attack" befalls), `beside` (the verb that a conjoined verb or an adverbial participle follows), and one entry a preposition, such as `with` or `in`. Values are head tokens, conjuncts distributed, in the order they were found.
+ * or adjective stands), `befallen` (whom the verb around an event noun befalls: "killed in an attack"), `undergoer` (whom the noun of "suffered an attack" befalls), `beside` (the verb that a conjoined verb or an adverbial participle follows), and one entry a preposition, such as `with` or `in`. Values are head tokens, conjuncts distributed, in the order they were found.
  */
 export type Slots = ReadonlyMap<string, readonly number[]>;
 
