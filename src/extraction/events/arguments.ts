@@ -22,7 +22,8 @@ export function argumentsOf(scene: Scene, match: Match): readonly Argument[] {
     else if (role === "place") continue;
     else {
       const actual = role === "recipient" && reciprocal ? "actor" : role;
-      for (const party of partiesIn(scene, match, alternatives)) {
+      const parties = partiesIn(scene, match, alternatives);
+      for (const party of parties.length > 0 || role !== "recipient" ? parties : below(scene, match, alternatives)) {
         if (
           taken.has(party.entity) ||
           !isActor(party) ||
@@ -50,6 +51,27 @@ function partiesIn(scene: Scene, match: Match, alternatives: RoleFrame["alternat
   for (const group of alternatives) {
     const found = group.flatMap((slot) => firstFilled(scene, match.slots, slot));
     if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** How deep inside an object the preposition of a recipient is looked for. */
+const DEPTH = 3;
+
+/**
+ * The recipient that a parser hung on a noun inside the object ("returned the head of a statue to Peru"): the first party behind one of
+ * the frame's prepositions. An object that is itself a party leaves no doubt, and is no place to look.
+ */
+function below(scene: Scene, { rule, slots }: Match, alternatives: RoleFrame["alternatives"]): readonly Party[] {
+  const names = alternatives.flat().filter((name) => name !== "of" && name !== "in");
+  if (rule.pos !== "verb" || names.includes("obj")) return [];
+  let nouns = slots.get("obj") ?? [];
+  for (let depth = 0; depth < DEPTH && nouns.length > 0; depth++) {
+    const inside = nouns.map((noun) => scene.predicates.slotsOf(noun));
+    const found = names.flatMap((name) => inside.flatMap((own) => own.get(name) ?? []));
+    const parties = found.flatMap((token) => scene.parties.partiesOf(token));
+    if (parties.length > 0) return parties;
+    nouns = inside.flatMap((own) => ["of", "for", "in", "on"].flatMap((name) => own.get(name) ?? []));
   }
   return [];
 }

@@ -70,8 +70,22 @@ export function impliedArguments(
       found.push({ role, ...span, value: scene.document.text.slice(span.start, span.end) });
     }
   }
+  if (EVENT_FACTS[match.rule.type].reciprocal === true && named.length > 0) found.push(...unnamedOthers(scene, match));
   const place = impliedPlace(scene, match, [...named, ...found], context);
   return { found: place === undefined ? found : [...found, place], certainty };
+}
+
+/** Whom a party meets, fights or agrees with, where no name says it: "met with members of a delegation". */
+function unnamedOthers(scene: Scene, { slots }: Match): readonly Argument[] {
+  const { classes } = scene.tables;
+  return ["with", "between", "obj"]
+    .flatMap((slot) => slots.get(slot) ?? [])
+    .filter((token) => scene.view.upos[token] === "NOUN" && scene.parties.partiesOf(token).length === 0)
+    .filter((token) => ["agent", "partitive"].some((name) => isInClass(classes, name, scene.view.lemma[token]!)))
+    .map((token) => {
+      const span = nounPhrase(scene.view, token);
+      return { role: "actor" as const, ...span, value: scene.document.text.slice(span.start, span.end) };
+    });
 }
 
 /** Events that take place somewhere even where their clause does not say so. */

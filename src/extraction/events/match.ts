@@ -1,4 +1,5 @@
 import type { Slots } from "../grammar/slots.js";
+import { conjuncts } from "../grammar/tree-view.js";
 import type { EventRule, Test, TriggerPos } from "../rules/rule.js";
 import { isInClass, singularOf } from "../rules/word-classes.js";
 import type { Scene } from "./scene.js";
@@ -72,27 +73,32 @@ const COMPLEMENTS: readonly string[] = ["iobj", "obj", "with", "against", "on", 
 
 /**
  * The slots of a trigger with what hangs on its consumed nouns ("lifted the sanctions against Sudan"), and those whom its
- * complement clause is about (`inner`: "refused to meet Castro") and its clause of purpose (`helped`: "sent food to feed Haitians").
+ * complement clause is about (`inner`: "refused to meet Castro"), who acts in it (`asked`: "demanded that Oslo pay") and its clause of purpose (`helped`: "sent food to feed Haitians").
  */
 function extended(scene: Scene, slots: Slots, consumed: readonly number[]): Slots {
   const comp = slots.get("comp") ?? [];
   const purpose = slots.get("purpose") ?? [];
   if (consumed.length === 0 && comp.length === 0 && purpose.length === 0) return slots;
   const all = new Map(slots);
-  for (const token of consumed) {
+  for (const token of consumed.flatMap((item) => conjuncts(scene.view, item))) {
     for (const [name, fillers] of scene.predicates.slotsOf(token)) {
       if (!all.has(name) && name !== "subj" && name !== "relcl" && name !== "acl") all.set(name, fillers);
     }
   }
   const own = new Set(entitiesOf(scene, slots.get("subj") ?? []));
+  const isOther = (token: number) => {
+    const entities = entitiesOf(scene, [token]);
+    return entities.length === 0 || entities.some((entity) => !own.has(entity));
+  };
+  const asked = comp.flatMap((token) => scene.predicates.slotsOf(token).get("subj") ?? []).filter(isOther);
+  if (asked.length > 0) all.set("asked", asked);
   for (const [name, clauses] of [
     ["inner", comp],
     ["helped", purpose],
   ] as const) {
-    const named = clauses
-      .flatMap((token) => complementsOf(scene, token, 0))
-      .filter((token) => !entitiesOf(scene, [token]).every((entity) => own.has(entity)));
-    if (named.length > 0) all.set(name, named.slice(0, 1));
+    const named = clauses.flatMap((token) => complementsOf(scene, token, 0)).filter(isOther);
+    const unnamed = clauses.flatMap((token) => scene.predicates.slotsOf(token).get("obj") ?? []);
+    if (named.length > 0 || unnamed.length > 0) all.set(name, [...named, ...unnamed].slice(0, 1));
   }
   return all;
 }
