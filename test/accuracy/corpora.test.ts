@@ -8,6 +8,7 @@ import { dwieSet } from "../evaluation/sets/dwie.js";
 import { gapSet } from "../evaluation/sets/gap.js";
 import { nameSets } from "../evaluation/sets/names.js";
 import { ontogumSet } from "../evaluation/sets/ontogum.js";
+import { plvSet } from "../evaluation/sets/plv.js";
 import { treeSets } from "../evaluation/sets/trees.js";
 import { voaSet } from "../evaluation/sets/voa.js";
 import { hasShared, sharedFolder } from "../support/shared.js";
@@ -82,5 +83,18 @@ describe.skipIf(!hasShared)("accuracy on corpora (skipped where ../shared is abs
     expect(value(relations, "all that the ontology covers", "F1")).toBeGreaterThanOrEqual(56);
     expect(value(relations, "all that the ontology covers", "P")).toBeGreaterThanOrEqual(77);
     expect(value(relations, "unrelated pairs tied", "F1")).toBeLessThanOrEqual(3.5);
+  });
+
+  it("events of VOA briefs", () => {
+    const events = voaSet.measure(context).find(({ title }) => title.startsWith("events"))!;
+    expect(value(events, "type and trigger", "F1")).toBeGreaterThanOrEqual(47);
+    expect(value(events, "type and one of the parties on each side", "F1")).toBeGreaterThanOrEqual(31);
+  });
+
+  it("event types between given parties", () => {
+    const [events] = plvSet.measure(context);
+    expect(value(events!, "all", "anywhere")).toBeGreaterThanOrEqual(67);
+    expect(value(events!, "all", "between the parties")).toBeGreaterThanOrEqual(42);
+    expect(value(events!, "all", "given the parties")).toBeGreaterThanOrEqual(60);
   });
 });

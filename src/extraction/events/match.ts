@@ -42,16 +42,25 @@ export function matchAt(scene: Scene, token: number): Match | undefined {
   if (pos === undefined) return undefined;
   const rules = rulesFor(scene, pos, scene.view.lemma[token]!);
   if (rules === undefined) return undefined;
-  const slots = scene.predicates.slotsOf(token);
+  const own = scene.predicates.slotsOf(token);
   for (const rule of rules) {
-    const tokens = triggerTokens(scene, token, rule, slots);
+    const tokens = triggerTokens(scene, token, rule, own);
     if (tokens === undefined) continue;
+    const slots = withParticle(own, rule);
     const consumed = conditionsHold(scene, rule, slots, token);
     if (consumed === undefined) continue;
     const words = [...tokens, ...consumed.filter((item) => isBeside(token, item))].sort((a, b) => a - b);
     return { rule, token, tokens: words, slots: extended(scene, slots, consumed), consumed };
   }
   return undefined;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(["off", "up", "down", "out", "over", "away", "back"]);
+
+/** The slots of a phrasal verb; what a parser took for the noun of a preposition is its object ("called off | the strike"). */
+function withParticle(slots: Slots, { words }: EventRule): Slots {
+  const particle = words.slice(1).find((word) => PARTICLES.has(word) && slots.has(word));
+  return particle === undefined || slots.has("obj") ? slots : new Map([...slots, ["obj", slots.get(particle)!]]);
 }
 
 /** How far behind a trigger the noun may stand that is told as part of it: "imposed tough new sanctions". */

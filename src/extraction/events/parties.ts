@@ -41,7 +41,11 @@ export function createPartyFinder(
     if (own.length > 0 || depth > DEPTH) return own;
     const named = namedBeside(token);
     if (named.length > 0) return named;
-    if (view.upos[token] === "PRON" || view.upos[token] === "VERB") return [];
+    if (view.upos[token] === "PRON") {
+      const speaker = speakerBehind(view, predicates, token);
+      return speaker.flatMap((item) => partiesOf(item, depth + 1));
+    }
+    if (view.upos[token] === "VERB") return [];
     const slots = predicates.slotsOf(token);
     const lemma = view.lemma[token]!;
     if (partitive.has(lemma) || view.upos[token] === "NUM" || view.upos[token] === "ADJ") {
@@ -92,6 +96,16 @@ export function createPartyFinder(
   }
 
   return { partiesOf: (token) => partiesOf(token) };
+}
+
+const SAME_AS_SPEAKER: ReadonlySet<string> = new Set(["it", "they"]);
+
+/** Who reports a clause whose subject is a pronoun that nothing else explains: "The Israeli military said it had". */
+function speakerBehind(view: TreeView, predicates: Predicates, pronoun: number): readonly number[] {
+  if (!SAME_AS_SPEAKER.has(view.lemma[pronoun]!) || view.relation[pronoun] !== "nsubj") return [];
+  const verb = view.head[pronoun]!;
+  if (verb < 0 || view.relation[verb] !== "ccomp") return [];
+  return (predicates.slotsOf(view.head[verb]!).get("subj") ?? []).filter((item) => view.upos[item] !== "PRON");
 }
 
 /** The entities of a mention; an office stands for its holder where one is known. */

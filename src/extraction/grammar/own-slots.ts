@@ -76,7 +76,7 @@ const MEASURES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** An object that a parser took for an adverbial, though no preposition marks it: "killed at least 16 rebels". */
+/** An object that a parser took for an adverbial, though no preposition marks it: "killed at least 16 rebels", "called off the strike". */
 function unmarkedObject(view: TreeView, verb: number): number | undefined {
   if (view.upos[verb] !== "VERB") return undefined;
   return view.children[verb]!.find(
@@ -85,9 +85,13 @@ function unmarkedObject(view: TreeView, verb: number): number | undefined {
       view.deprel[child] === "obl" &&
       (view.upos[child] === "NOUN" || view.upos[child] === "PROPN") &&
       !MEASURES.has(view.lemma[child]!) &&
-      childrenBy(view, child, "nummod").length > 0 &&
+      (childrenBy(view, child, "nummod").length > 0 || hasParticle(view, verb)) &&
       childBy(view, child, "case") === undefined,
   );
+}
+
+function hasParticle(view: TreeView, verb: number): boolean {
+  return view.children[verb]!.some((child) => view.deprel[child] === "compound:prt");
 }
 
 function slotOf(view: TreeView, child: number, passive: boolean, promoted: string): string | undefined {
