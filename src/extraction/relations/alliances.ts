@@ -8,13 +8,11 @@ const MEMBERS: ReadonlySet<string> = new Set(["member", "nation", "state", "coun
 /** Countries in organizations, where the tables know them as members and the sentence speaks of members. */
 export function allianceRelations(scene: Scene): readonly RelationDraft[] {
   const { document, facts, mentions } = scene;
-  const bodies = mentions.all.filter(({ type, form }) => type === "organization" && form !== "pronoun");
-  return bodies.flatMap((body) => {
-    const { sentence } = document.tokens[body.first]!;
-    const { start, end } = document.sentences[sentence]!;
-    const countries = mentions.all.filter((one) => one.type === "country" && one.start >= start && one.end <= end);
+  const countries = countriesBySentence(scene);
+  return mentions.all.flatMap((body) => {
+    if (body.type !== "organization" || body.form === "pronoun") return [];
     const rule = speaksOfMembers(scene, body) ? "alliance/said" : "alliance/known";
-    return countries
+    return (countries.get(document.tokens[body.first]!.sentence) ?? [])
       .filter((country) => facts.isMember(country.entity, body.entity, document.published))
       .map((country) => ({
         type: "memberOf" as const,
@@ -25,6 +23,18 @@ export function allianceRelations(scene: Scene): readonly RelationDraft[] {
         listed: true,
       }));
   });
+}
+
+function countriesBySentence({ document, mentions }: Scene): ReadonlyMap<number, readonly ResolvedMention[]> {
+  const found = new Map<number, ResolvedMention[]>();
+  for (const mention of mentions.all) {
+    if (mention.type !== "country") continue;
+    const { sentence } = document.tokens[mention.first]!;
+    const others = found.get(sentence);
+    if (others === undefined) found.set(sentence, [mention]);
+    else others.push(mention);
+  }
+  return found;
 }
 
 /** "EU member", "NATO allies", "members of the bloc". */

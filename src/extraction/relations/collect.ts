@@ -6,7 +6,7 @@ import { cover, indexAt } from "../../document/span.js";
 import type { ResolvedDocument } from "../../document/stages.js";
 import type { RelationDraft } from "./draft.js";
 import type { Judgement } from "./learned/judge.js";
-import { labelOf, relationOf } from "./learned/labels.js";
+import { labelOf, type PairLabel, relationOf } from "./learned/labels.js";
 import type { Pair } from "./learned/pairs.js";
 
 /** Relations less likely than this are not told: what the wording says, what only a list knows, what no rule sees. */
@@ -35,12 +35,18 @@ function sourceOf(witnesses: readonly RelationDraft[]): keyof typeof LEAST {
 
 /** Whether an office is held or was held is asked twice; the likelier answer counts, and the other only where a rule gives it too. */
 function withoutRivals(judgements: readonly Judgement[]): readonly Judgement[] {
-  return judgements.filter(({ pair, label, probability }) => {
-    if (relationOf(label) !== "holdsOffice" || pair.drafts.some((draft) => labelOf(draft) === label)) return true;
-    return judgements.every(
-      (other) => other.pair !== pair || relationOf(other.label) !== "holdsOffice" || other.probability <= probability,
-    );
-  });
+  const likelier = new Map<Pair, number>();
+  for (const { pair, label, probability } of judgements) {
+    if (isTenure(label)) likelier.set(pair, Math.max(likelier.get(pair) ?? 0, probability));
+  }
+  return judgements.filter(
+    ({ pair, label, probability }) =>
+      !isTenure(label) || probability >= likelier.get(pair)! || pair.drafts.some((draft) => labelOf(draft) === label),
+  );
+}
+
+function isTenure(label: PairLabel): boolean {
+  return relationOf(label) === "holdsOffice";
 }
 
 function relation(

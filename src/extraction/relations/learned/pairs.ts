@@ -22,7 +22,7 @@ export interface Pair {
 }
 
 /** How many mentions of a sentence behind another one are paired with it. */
-const REACH = 14;
+const REACH = 6;
 /** How many sentences are looked at for one pair. */
 const MOST_OCCURRENCES = 6;
 

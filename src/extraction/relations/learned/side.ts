@@ -40,7 +40,11 @@ export function describeSide(scene: Scene, mention: ResolvedMention): Side {
     `x=${view.xpos[head]}`,
     ...(parent < 0 ? [] : [`gl=${view.lemma[parent]}`]),
   ];
-  if (office !== undefined) features.push(`role=${office.role}`, ...office.qualifiers.map((item) => `q=${item}`));
+  features.push(`sure=${Math.floor(mention.confidence * 10)}`, `by=${Object.keys(mention.provenance)[0]}`);
+  if (office !== undefined) {
+    features.push(`role=${office.role}`, `joined=${office.rule}`, `portfolio=${office.portfolio !== undefined}`);
+    features.push(...office.qualifiers.map((item) => `q=${item}`));
+  }
   for (const child of view.children[head]!) {
     if (DESCRIBES.has(view.deprel[child]!)) features.push(`c=${view.lemma[child]}`, ...saidBy(scene, "c", child));
   }
