@@ -4,7 +4,7 @@ import { prepositionOf } from "../grammar/tree-view.js";
 import type { RelationDraft } from "./draft.js";
 
 const PARTIES: readonly string[] = ["between", "of", "with", "among", "poss"];
-const AT: ReadonlySet<string> = new Set(["in", "at", "during", "to", "for", "from"]);
+const AT: ReadonlySet<string> = new Set(["in", "at", "during"]);
 
 /** Who takes part in a named occasion: "the war between Iran and Iraq", "Finland won at the Games", "Iraq joined the summit". */
 export function occasionRelations(scene: Scene): readonly RelationDraft[] {
