@@ -78,6 +78,13 @@ describe.skipIf(!hasShared)("accuracy on corpora (skipped where ../shared is abs
     expect(value(relations, "all, confidence 0.9 or more", "P")).toBeGreaterThanOrEqual(90);
   });
 
+  it("status, claimants and words of time of events of VOA briefs", () => {
+    const events = voaSet.measure(context)[3]!;
+    expect(value(events, "status, given type and trigger", "F1")).toBeGreaterThanOrEqual(80);
+    expect(value(events, "claimants, given type and trigger", "F1")).toBeGreaterThanOrEqual(52);
+    expect(value(events, "words of time, given type and trigger", "F1")).toBeGreaterThanOrEqual(75);
+  });
+
   it("relations of DWIE articles", () => {
     const relations = dwieSet.measure(context)[2]!;
     expect(value(relations, "all that the ontology covers", "F1")).toBeGreaterThanOrEqual(56);

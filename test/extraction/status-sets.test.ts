@@ -12,17 +12,17 @@ describe("status, claimants and time on sentences of our own", () => {
 
   const given = sharesOf(results.filter(({ found }) => found));
   it.each([
-    ["status", 0.95],
-    ["claimants", 0.96],
-    ["time", 0.95],
+    ["status", 0.94],
+    ["claimants", 0.94],
+    ["time", 0.93],
   ] as const)("%s: at least %d of the events found", (what, floor) =>
     expect(given[what]).toBeGreaterThanOrEqual(floor),
   );
 
   const all = sharesOf(results);
   it.each([
-    ["status", 0.79],
-    ["claimants", 0.8],
-    ["time", 0.65],
+    ["status", 0.76],
+    ["claimants", 0.77],
+    ["time", 0.62],
   ] as const)("%s: at least %d of all rows", (what, floor) => expect(all[what]).toBeGreaterThanOrEqual(floor));
 });
