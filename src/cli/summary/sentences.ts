@@ -16,7 +16,7 @@ export function eventSentence(event: NewsEvent, names: Names): string {
   const verb = verbOf(event, plural, base, past);
   const recipient = listed(parties("recipient"));
   const place = listed(parties("place"));
-  const claim = listed((event.attributedTo ?? []).map((id) => nameOf(id, names)));
+  const claim = listed(claimsOf(event, names).filter((name) => listed(actors) !== name));
   const parts = [
     actors.length === 0 ? "Someone" : capital(listed(actors)),
     verb,
@@ -24,16 +24,22 @@ export function eventSentence(event: NewsEvent, names: Names): string {
     ...(place === "" ? [] : [`in ${place}`]),
     ...(event.time === undefined ? [] : [dateWords(event.time)]),
   ];
-  return `${parts.join(" ")}${claim === "" ? "" : `, according to ${claim}`}`;
+  const remark = event.status === "denied" ? " (denied)" : event.status === "ongoing" ? " (going on)" : "";
+  return `${parts.join(" ")}${remark}${claim === "" ? "" : `, according to ${claim}`}`;
+}
+
+/** Who says so. What parties say of themselves needs no mention. */
+function claimsOf({ attributedTo = [] }: NewsEvent, names: Names): readonly string[] {
+  return [...new Set(attributedTo.map((id) => nameOf(id, names)))];
 }
 
 function verbOf({ status }: NewsEvent, plural: boolean, base: string, past: string): string {
   switch (status) {
     case "occurred":
     case "former":
-      return past;
     case "ongoing":
-      return `${past} (still going on)`;
+    case "denied":
+      return past;
     case "planned":
       return `${plural ? "plan" : "plans"} to ${base}`;
     case "possible":
@@ -42,8 +48,6 @@ function verbOf({ status }: NewsEvent, plural: boolean, base: string, past: stri
       return `${plural ? "are" : "is"} called on to ${base}`;
     case "alleged":
       return `allegedly ${past}`;
-    case "denied":
-      return `${past} (denied)`;
     case "negated":
       return `did not ${base}`;
   }
