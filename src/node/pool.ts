@@ -21,6 +21,7 @@ interface Job {
 /** A worker and what it is doing. */
 interface Member {
   readonly worker: Worker;
+  ready: boolean;
   job?: Job | undefined;
   timer?: NodeJS.Timeout | undefined;
 }
@@ -59,6 +60,8 @@ export function createPool(options: PoolOptions): TaskRunner {
     if (!members.delete(member)) return;
     if (idle.includes(member)) idle.splice(idle.indexOf(member), 1);
     finish(member)?.reject(error);
+    // Others would not begin either: without this they would be started and lost for ever.
+    if (!member.ready) for (const job of waiting.splice(0)) job.reject(error);
     void member.worker.terminate();
     assign();
   };
@@ -66,11 +69,10 @@ export function createPool(options: PoolOptions): TaskRunner {
   const hear = (member: Member, message: WorkerMessage): void => {
     if (!members.has(member)) return;
     if (message.kind === "broken") {
-      const error = fromPlainError(message.error);
-      for (const job of waiting.splice(0)) job.reject(error);
-      lose(member, error);
+      lose(member, fromPlainError(message.error));
       return;
     }
+    member.ready = true;
     const job = finish(member);
     if (message.kind === "done") job?.resolve(message.json);
     if (message.kind === "failed") job?.reject(fromPlainError(message.error));
@@ -79,7 +81,7 @@ export function createPool(options: PoolOptions): TaskRunner {
   };
 
   const enlist = (): void => {
-    const member: Member = { worker: options.start() };
+    const member: Member = { worker: options.start(), ready: false };
     members.add(member);
     member.worker.on("message", (message: WorkerMessage) => hear(member, message));
     member.worker.on("error", (error) => lose(member, reasonOf(error)));

@@ -73,7 +73,7 @@ async function createRunner(
   const script = join(packageFolder("data"), "..", "dist", "node", "worker.js");
   if (threads !== undefined && existsSync(script)) {
     const resourceLimits = memoryFor(limit);
-    const start = () => new threads.Worker(script, { workerData: options, resourceLimits });
+    const start = () => new threads.Worker(script, { workerData: options, resourceLimits, execArgv: [] });
     return createPool({ jobs, start, ...(seconds === Infinity ? {} : { timeBudget: seconds }) });
   }
   if (seconds === Infinity) return createSameThread(options);

@@ -1,5 +1,7 @@
+import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
 import { type Article, createReader, DramatisError, type ReadAllOptions, readAll } from "../../src/node/index.js";
+import { createPool } from "../../src/node/pool.js";
 
 const countries = ["France", "Peru", "Kenya", "Japan", "Chile", "Norway", "Ghana"];
 const articles = countries.map((country, index) => ({
@@ -51,6 +53,14 @@ describe("readAll", () => {
     };
     await expect(reading()).rejects.toThrow("enough");
     await expect(collect(articles, { jobs: -1 })).rejects.toMatchObject({ code: "option-invalid" });
+  });
+
+  it("fails articles, and ends, where no worker can begin", async () => {
+    const start = () => new Worker("throw new Error('no');", { eval: true });
+    const { run, close } = createPool({ jobs: 2, start });
+    const tasks = articles.map((article) => run({ article, options: {} }));
+    expect((await Promise.allSettled(tasks)).map(({ status }) => status)).toEqual(articles.map(() => "rejected"));
+    await close();
   });
 
   it("says once that tables are missing", async () => {

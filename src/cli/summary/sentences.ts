@@ -14,8 +14,9 @@ export function eventSentence(event: NewsEvent, names: Names): string {
   const { base, past, before } = EVENT_PHRASES[event.type];
   const plural = actors.length > 1;
   const verb = verbOf(event, plural, base, past);
-  const recipient = listed(parties("recipient"));
-  const place = listed(parties("place"));
+  const goesThere = event.type === "visit" && parties("recipient").length === 0;
+  const recipient = listed(parties(goesThere ? "place" : "recipient"));
+  const place = goesThere ? "" : listed(parties("place"));
   const claim = listed(claimsOf(event, names).filter((name) => listed(actors) !== name));
   const parts = [
     actors.length === 0 ? "Someone" : capital(listed(actors)),
