@@ -72,7 +72,7 @@ export function createStages(assets: Assets, analyzer: Analyzer, load: LoadLibra
   return {
     ...front,
     coreference: createResolver(knowledge, rankedChooser(loadCoreference(assets.models))),
-    extraction: createExtractor(assets.data, assets.models, assets.packs, facts),
+    extraction: createExtractor(assets.data, assets.models, assets.packs, facts, analyzer.vectors),
     implication: createImplication(knowledge),
   };
 }

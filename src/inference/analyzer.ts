@@ -1,4 +1,5 @@
 import type { EntityType, Reading } from "../document/labels.js";
+import type { WordVectors } from "./word-vectors.js";
 
 /** A name, office or the like that a trained model sees in a sentence: its tokens `[first, last)`, counted within the sentence. */
 export interface NameSpan {
@@ -30,5 +31,7 @@ export interface SentenceAnalysis {
  * English, and gives one analysis a sentence, in order. The analysis of a sentence depends on nothing but its tokens.
  */
 export interface Analyzer {
+  /** The word vectors it reads with, where it has some. */
+  readonly vectors?: WordVectors;
   readonly analyze: (sentences: readonly (readonly string[])[]) => readonly SentenceAnalysis[];
 }

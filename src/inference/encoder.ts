@@ -21,6 +21,7 @@ import { readTensors } from "./tensor-file.js";
 export async function loadEncoder(bytes: Uint8Array, kernels: KernelFactory = defaultKernels()): Promise<Analyzer> {
   const network = await buildNetwork(readTensors(bytes), kernels);
   return {
+    vectors: network.vectors,
     analyze: (sentences): readonly SentenceAnalysis[] => {
       const drafts = sentences.map((sentence) => emptyDraft(sentence.length));
       const windows = sentences.flatMap((sentence, index) => windowsOf(index, sentence.length));

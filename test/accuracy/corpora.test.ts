@@ -71,6 +71,13 @@ describe.skipIf(!hasShared)("accuracy on corpora (skipped where ../shared is abs
     expect(value(gapSet.measure(context)[0]!, "all", "F1")).toBeGreaterThanOrEqual(63);
   });
 
+  it("events of VOA briefs", () => {
+    const events = voaSet.measure(context)[3]!;
+    expect(value(events, "type and trigger", "F1")).toBeGreaterThanOrEqual(52.5);
+    expect(value(events, "type and all parties", "F1")).toBeGreaterThanOrEqual(28.5);
+    expect(value(events, "place, given type and trigger", "F1")).toBeGreaterThanOrEqual(66);
+  });
+
   it("relations of VOA briefs", () => {
     const relations = voaSet.measure(context)[2]!;
     expect(value(relations, "all", "F1")).toBeGreaterThanOrEqual(61);

@@ -57,6 +57,12 @@ export function buildEvent(scene: Scene, { match, found, times, confidence, cont
     trigger,
     arguments: [...found, ...times.map(({ start, end, text }) => ({ role: "time" as const, start, end, value: text }))],
     ...(claimants.length === 0 ? {} : { attributedTo: [...claimants] }),
-    evidence: [{ sentence, ...cover([trigger, ...inside])!, provenance: { rule: rule.id } }],
+    evidence: [
+      {
+        sentence,
+        ...cover([trigger, ...inside])!,
+        provenance: match.learned === true ? { model: "events" } : { rule: rule.id },
+      },
+    ],
   };
 }

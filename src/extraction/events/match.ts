@@ -1,6 +1,6 @@
 import type { Slots } from "../grammar/slots.js";
 import { conjuncts } from "../grammar/tree-view.js";
-import type { EventRule, Test, TriggerPos } from "../rules/rule.js";
+import type { EventRule, RuleIndex, Test, TriggerPos } from "../rules/rule.js";
 import { isInClass, singularOf } from "../rules/word-classes.js";
 import type { Scene } from "./scene.js";
 
@@ -16,15 +16,23 @@ export interface Match {
   readonly consumed: readonly number[];
   /** The negated verb that makes the match the refusal of what its trigger names. */
   readonly refusal?: number;
+  /** Set where no rule holds: a trained model sees the event. */
+  readonly learned?: true;
 }
 
-const POS: Readonly<Record<string, TriggerPos>> = { VERB: "verb", NOUN: "noun", PROPN: "noun", ADJ: "adjective" };
+/** Parts of speech of rules by universal ones. */
+const POS: Readonly<Record<string, TriggerPos>> = {
+  VERB: "verb",
+  NOUN: "noun",
+  PROPN: "noun",
+  ADJ: "adjective",
+};
 
 const CLAUSES: ReadonlySet<string> = new Set(["root", "ccomp", "xcomp", "conj", "advcl", "acl", "parataxis"]);
 const PHRASES: ReadonlySet<string> = new Set(["nsubj", "obj", "obl", "nmod"]);
 
 /** The part of speech to look a token up by; a word that a tagger took for an adverb or pronoun counts by where it stands. */
-function posOf({ view, tables }: Scene, token: number): TriggerPos | undefined {
+export function posOf({ view, tables }: Scene, token: number): TriggerPos | undefined {
   const upos = view.upos[token]!;
   const lemma = view.lemma[token]!;
   const relation = view.relation[token]!;
@@ -38,10 +46,8 @@ function posOf({ view, tables }: Scene, token: number): TriggerPos | undefined {
 
 /** The most specific rule whose trigger and conditions hold at a token, or `undefined`. */
 export function matchAt(scene: Scene, token: number): Match | undefined {
-  const pos = posOf(scene, token);
-  if (pos === undefined) return undefined;
-  const rules = rulesFor(scene, pos, scene.view.lemma[token]!);
-  if (rules === undefined) return undefined;
+  const rules = rulesFor(scene, token);
+  if (rules.length === 0) return undefined;
   const own = scene.predicates.slotsOf(token);
   for (const rule of rules) {
     const tokens = triggerTokens(scene, token, rule, own);
@@ -70,12 +76,20 @@ function isBeside(token: number, noun: number): boolean {
   return noun > token && noun - token <= SPOKEN_TOGETHER;
 }
 
+const NO_RULES: readonly EventRule[] = [];
+
+/** The rules for the word at a token, whether or not their conditions hold. */
+export function rulesFor(scene: Scene, token: number): readonly EventRule[] {
+  const pos = posOf(scene, token);
+  return pos === undefined ? NO_RULES : (lookUp(scene.tables.rules, pos, scene.view.lemma[token]!) ?? NO_RULES);
+}
+
 /** Rules by lemma; a lemmatizer that does not know a word may err by a final "e" ("sever", "blockade") or leave a plural. */
-function rulesFor({ tables }: Scene, pos: TriggerPos, lemma: string): readonly EventRule[] | undefined {
-  const found = tables.rules.get(`${pos}:${lemma}`);
+function lookUp(rules: RuleIndex, pos: TriggerPos, lemma: string): readonly EventRule[] | undefined {
+  const found = rules.get(`${pos}:${lemma}`);
   if (found !== undefined || pos === "adjective" || pos === "modal") return found;
-  if (pos === "noun") return tables.rules.get(`noun:${singularOf(lemma)}`);
-  return tables.rules.get(lemma.endsWith("e") ? `verb:${lemma.slice(0, -1)}` : `verb:${lemma}e`);
+  if (pos === "noun") return rules.get(`noun:${singularOf(lemma)}`);
+  return rules.get(lemma.endsWith("e") ? `verb:${lemma.slice(0, -1)}` : `verb:${lemma}e`);
 }
 
 const COMPLEMENTS: readonly string[] = ["iobj", "obj", "with", "against", "on", "to", "from", "for", "of", "in"];

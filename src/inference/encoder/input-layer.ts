@@ -1,5 +1,6 @@
 import type { Kernels } from "../kernels/kernels.js";
 import type { TensorFile } from "../tensor-file.js";
+import type { WordVectors } from "../word-vectors.js";
 import { contextGates, contextInputs } from "./context-inputs.js";
 import { readColumns } from "./exact-tensor.js";
 import { plainForm } from "./form-keys.js";
@@ -42,8 +43,13 @@ interface Gates {
  * Plans the input layer. Everything up to the gates is linear, and of a token's input only the context depends on the sentence, so
  * the gates of each form are computed once and remembered, and those of the context added.
  */
-export function planInputLayer(plan: MemoryPlan, file: TensorFile, meta: ModelMeta): (kernels: Kernels) => InputLayer {
-  const rows = readInputRows(file, meta);
+export function planInputLayer(
+  plan: MemoryPlan,
+  file: TensorFile,
+  vectors: WordVectors,
+  meta: ModelMeta,
+): (kernels: Kernels) => InputLayer {
+  const rows = readInputRows(file, vectors, meta);
   const width = Math.ceil(rows.size / 4) * 4;
   const size = meta.inputSize;
   const bytes = meta.hiddenSize * 16;

@@ -1,7 +1,7 @@
-import { DramatisError } from "../../document/errors.js";
 import type { TensorFile } from "../tensor-file.js";
+import type { WordVectors } from "../word-vectors.js";
 import { exactTensor } from "./exact-tensor.js";
-import { affixRows, vectorKeys, wordKey } from "./form-keys.js";
+import { affixRows, wordKey } from "./form-keys.js";
 import { shapeRows } from "./form-shape.js";
 import { createHashIndex } from "./hash-index.js";
 import type { ModelMeta } from "./model-meta.js";
@@ -28,46 +28,25 @@ interface Embedding {
   readonly size: number;
 }
 
-/**
- * Reads the embeddings. Word vectors are product-quantised (Jégou, Douze and Schmid 2011): a row is a code a part, a code the
- * number of a centroid.
- */
-export function readInputRows(file: TensorFile, meta: ModelMeta): InputRows {
-  const vectorHashes = file.tensor("vector.hashes", Uint32Array);
-  const vectorIndex = createHashIndex(vectorHashes);
+/** Reads the embeddings that stand beside the word vectors. */
+export function readInputRows(file: TensorFile, vectors: WordVectors, meta: ModelMeta): InputRows {
   const wordHashes = file.tensor("word.hashes", Uint32Array);
   const wordIndex = createHashIndex(wordHashes);
-  const codes = file.tensor("vector.codes", Uint8Array);
-  const parts = codes.length / vectorHashes.length;
-  const unknown = file.tensor("unknown", Float32Array);
-  const codebook = exactTensor(file, "vector.codebook", Float32Array, 256 * unknown.length);
-  const piece = unknown.length / parts;
   const word = embedding(file, "word", wordHashes.length + 1, meta.wordSize);
   const affixes = [...meta.affixSizes, ...meta.affixSizes].map((count, at) =>
     embedding(file, `affix${at + 1}`, count, meta.affixSize),
   );
   const shape = exactTensor(file, "shape", Float32Array, SHAPES * meta.shapeSize);
-  const shapeAt = unknown.length + meta.wordSize + affixes.length * meta.affixSize;
-  if (!Number.isInteger(parts) || !Number.isInteger(piece)) {
-    throw new DramatisError("asset-invalid", "encoder weights with word vectors of a wrong size", { value: parts });
-  }
+  const shapeAt = vectors.size + meta.wordSize + affixes.length * meta.affixSize;
   return {
     size: shapeAt + meta.shapeSize,
     shapeAt,
     shape,
     write: (plain, row) => {
-      const vector = vectorKeys(plain).map(vectorIndex);
-      const found = vector.find((index) => index >= 0);
-      if (found === undefined) row.set(unknown);
-      else {
-        for (let part = 0; part < parts; part++) {
-          const from = (part * 256 + codes[found * parts + part]!) * piece;
-          row.set(codebook.subarray(from, from + piece), part * piece);
-        }
-      }
-      copyRow(word, wordIndex(wordKey(plain)) + 1, row, unknown.length);
+      vectors.write(plain, row, 0);
+      copyRow(word, wordIndex(wordKey(plain)) + 1, row, vectors.size);
       const rows = affixRows(plain, meta.affixSizes);
-      let at = unknown.length + meta.wordSize;
+      let at = vectors.size + meta.wordSize;
       affixes.forEach((table, number) => {
         copyRow(table, rows[number]!, row, at);
         at += meta.affixSize;

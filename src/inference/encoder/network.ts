@@ -1,6 +1,7 @@
 import type { KernelFactory } from "../kernels/kernels.js";
 import { createNameDecoder, type NameDecoder } from "../name-chain.js";
 import type { TensorFile } from "../tensor-file.js";
+import { readWordVectors, type WordVectors } from "../word-vectors.js";
 import { type ArcScorer, planArcScorer } from "./arc-scorer.js";
 import { exactTensor } from "./exact-tensor.js";
 import { type HeadLayer, planHeadLayer } from "./head-layer.js";
@@ -15,6 +16,7 @@ import { createTagReader, type TagReader } from "./tag-reader.js";
 /** The parts of the shared encoder over one block of memory, in the order in which they run. */
 export interface Network {
   readonly meta: ModelMeta;
+  readonly vectors: WordVectors;
   readonly inputs: InputLayer;
   readonly layers: RecurrentLayers;
   readonly heads: HeadLayer;
@@ -30,7 +32,8 @@ export async function buildNetwork(file: TensorFile, factory: KernelFactory): Pr
   const meta = readModelMeta(file);
   const transition = exactTensor(file, "transition", Float32Array, (meta.tags.length + 1) * meta.tags.length);
   const plan = createMemoryPlan();
-  const inputs = planInputLayer(plan, file, meta);
+  const vectors = readWordVectors(file);
+  const inputs = planInputLayer(plan, file, vectors, meta);
   const layers = planRecurrentLayers(plan, file, meta);
   const heads = planHeadLayer(plan, file, meta);
   const arcs = planArcScorer(plan, file, meta);
@@ -41,6 +44,7 @@ export async function buildNetwork(file: TensorFile, factory: KernelFactory): Pr
   const headLayer = heads(kernels);
   return {
     meta,
+    vectors,
     inputs: inputLayer,
     layers: layers(kernels, inputLayer),
     heads: headLayer,

@@ -1,0 +1,30 @@
+import type { Argument } from "../../document/report.js";
+import type { CountryContext } from "../events/context.js";
+import type { Match } from "../events/match.js";
+import type { Scene } from "../events/scene.js";
+import type { EventModel } from "./event-model.js";
+import { isTold, judgeAll } from "./judge-all.js";
+import { learnedArguments } from "./learned-arguments.js";
+import { createPartyLister } from "./party-candidates.js";
+import { surroundingsOf } from "./surroundings.js";
+
+/** An event before its time and status are known. */
+export interface EventDraft {
+  readonly match: Match;
+  readonly found: readonly Argument[];
+  readonly confidence: number;
+}
+
+/** The events that a model sees, with the rules that hold at each token as its advisers; in the order of the text. */
+export function learnedDrafts(
+  scene: Scene,
+  matches: readonly Match[],
+  context: CountryContext,
+  model: EventModel,
+): readonly EventDraft[] {
+  const around = surroundingsOf(scene, matches);
+  const lister = createPartyLister(scene);
+  return judgeAll(around, model, context, lister)
+    .filter((event) => isTold(event, model.least))
+    .map((event) => ({ match: event.match, found: learnedArguments(scene, event), confidence: event.confidence }));
+}

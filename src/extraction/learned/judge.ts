@@ -1,0 +1,124 @@
+import type { Argument } from "../../document/report.js";
+import type { Example } from "../../inference/example.js";
+import { hasParties } from "../events/has-parties.js";
+import type { Match } from "../events/match.js";
+import type { Draft } from "./certainty.js";
+import type { EventModel } from "./event-model.js";
+import type { PartyCandidate } from "./party-candidates.js";
+import { readParty, type TriggerCase } from "./party-features.js";
+import type { Surroundings } from "./surroundings.js";
+
+/** An entity in a role. */
+export interface FilledRole {
+  readonly role: "actor" | "recipient" | "place";
+  readonly candidate: PartyCandidate;
+  readonly probability: number;
+}
+
+/** An event as the model sees it. */
+export interface JudgedEvent {
+  readonly match: Match;
+  readonly roles: readonly FilledRole[];
+  readonly ruled: readonly Argument[];
+  /** Parties that the rules see beyond the candidates. */
+  readonly unlisted: readonly Argument[];
+  readonly draft: Draft;
+}
+
+/** Least probability of a party that the rules do not see; those that they see stay. */
+const LEAST_PARTY = 0.6;
+
+/** Least probability of the likeliest party where there is no other. */
+const LEAST_ALONE = 0.2;
+
+/** Least probability of a place that the rules see, that they do not see where they see another, and where they see none. */
+const LEAST_PLACE = { kept: 0.15, beside: 0.7, added: 0.4 };
+
+/** Fills the roles of an event; `undefined` where nobody takes part. */
+export function judge(
+  around: Surroundings,
+  model: EventModel,
+  trigger: TriggerCase & { readonly match: Match },
+  probability: number,
+  example: Example,
+): JudgedEvent | undefined {
+  const { match, ruled, candidates } = trigger;
+  const roles: FilledRole[] = [];
+  let best: FilledRole | undefined;
+  let sum = 0;
+  let weakest = 1;
+  for (const [index, candidate] of candidates.entries()) {
+    readParty(around, trigger, index, example);
+    const [none = 0, actor = 0, recipient = 0] = model.parties.run(example);
+    const likelier = actor >= recipient ? "actor" : "recipient";
+    const likeliest = { role: likelier, candidate, probability: Math.max(actor, recipient) } as const;
+    if (best === undefined || likeliest.probability > best.probability) best = likeliest;
+    const role = ruledRole(trigger, candidate.entity);
+    const chosen = role !== undefined || likeliest.probability >= LEAST_PARTY;
+    if (role !== undefined) roles.push({ role, candidate, probability: role === "actor" ? actor : recipient });
+    else if (chosen) roles.push(likeliest);
+    const sure = chosen ? likeliest.probability : none;
+    sum += Math.log(Math.max(1e-4, sure));
+    weakest = Math.min(weakest, sure);
+    const place = model.places.run(example)[1]!;
+    if (place >= leastPlace(trigger, candidate.entity)) roles.push({ role: "place", candidate, probability: place });
+  }
+  if (roles.every(({ role }) => role === "place")) {
+    if (best !== undefined && best.probability >= LEAST_ALONE) {
+      roles.push(best);
+      sum += Math.log(best.probability);
+      weakest = Math.min(weakest, best.probability);
+    } else if (!hasParties(ruled)) return undefined;
+  }
+  return {
+    match,
+    roles,
+    ruled,
+    unlisted: unlisted(trigger),
+    draft: { ...draftOf(trigger, roles), probability, sum, weakest },
+  };
+}
+
+function draftOf(trigger: TriggerCase & { readonly match: Match }, roles: readonly FilledRole[]) {
+  const ours = roles.filter(({ role }) => role !== "place");
+  return {
+    token: trigger.token,
+    family: trigger.family,
+    parties: ours.map(({ role, candidate }) => [role, candidate.entity] as const),
+    ruled: trigger.match.learned === true ? 0 : trigger.match.rule.confidence,
+    agreed: agreement(trigger, ours),
+    distant: ours.filter(({ candidate }) => candidate.source !== "sentence").length,
+  };
+}
+
+function leastPlace({ ruled }: TriggerCase, entity: string): number {
+  const places = ruled.filter(({ role }) => role === "place");
+  if (places.length === 0) return LEAST_PLACE.added;
+  return places.some((item) => item.entity === entity) ? LEAST_PLACE.kept : LEAST_PLACE.beside;
+}
+
+/** Parties of the rules that are not among the candidates. */
+function unlisted({ ruled, candidates }: TriggerCase): readonly Argument[] {
+  return ruled.filter(
+    ({ role, entity }) =>
+      entity !== undefined &&
+      (role === "actor" || role === "recipient") &&
+      candidates.every((candidate) => candidate.entity !== entity),
+  );
+}
+
+function ruledRole({ ruled }: TriggerCase, entity: string): "actor" | "recipient" | undefined {
+  for (const { role, entity: other } of ruled) {
+    if (other === entity && (role === "actor" || role === "recipient")) return role;
+  }
+  return undefined;
+}
+
+/** Whether the rules fill the roles in the same way. */
+function agreement({ ruled }: TriggerCase, ours: readonly FilledRole[]): boolean {
+  const theirs = ruled.filter(({ role, entity }) => entity !== undefined && (role === "actor" || role === "recipient"));
+  const same = ours.filter(({ role, candidate }) =>
+    theirs.some((other) => other.role === role && other.entity === candidate.entity),
+  );
+  return same.length === ours.length && same.length === theirs.length;
+}

@@ -1,0 +1,71 @@
+import { createExample } from "../../inference/example.js";
+import type { EventModel } from "./event-model.js";
+import { familyOf, type Surroundings } from "./surroundings.js";
+import { isCandidate, readTrigger, TRIGGER_BLOCKS } from "./trigger-features.js";
+
+/** A word that may tell of an event, with its kind. */
+export interface Proposal {
+  readonly token: number;
+  readonly family: string;
+  /** 0…1: that there is an event of this kind. */
+  readonly probability: number;
+}
+
+/** Triggers less likely than this are not looked at further. */
+const LEAST_TRIGGER = 0.12;
+
+/** Proposals of a document: what rules find, and the words that the model takes for an event, each with its kind. */
+export function proposeTriggers(
+  around: Surroundings,
+  model: EventModel,
+  tokens: Iterable<number>,
+): readonly Proposal[] {
+  const example = createExample(TRIGGER_BLOCKS);
+  const found: Proposal[] = [];
+  for (const token of tokens) {
+    if (!isCandidate(around, token)) continue;
+    readTrigger(around, token, example);
+    const proposal = proposalOf(around, model, token, model.triggers.run(example));
+    if (proposal !== undefined) found.push(proposal);
+  }
+  return strongest(around, found);
+}
+
+/** The kind of the rule that holds, or where none does the likeliest, unless it is too unlikely. */
+function proposalOf(
+  { matches }: Surroundings,
+  { families }: EventModel,
+  token: number,
+  scores: Float32Array,
+): Proposal | undefined {
+  const rule = matches.get(token)?.rule;
+  if (rule !== undefined) {
+    const family = familyOf(rule.type);
+    const own = families.indexOf(family);
+    return { token, family, probability: own > 0 ? scores[own]! : rule.confidence };
+  }
+  if (1 - scores[0]! < LEAST_TRIGGER) return undefined;
+  let best = 1;
+  for (let kind = 2; kind < scores.length; kind++) if (scores[kind]! > scores[best]!) best = kind;
+  return { token, family: families[best]!, probability: scores[best]! };
+}
+
+/** Of words that hang on each other and tell of one kind, the likeliest alone is a trigger ("held talks"). */
+function strongest({ scene, matches }: Surroundings, proposals: readonly Proposal[]): readonly Proposal[] {
+  const { head } = scene.view;
+  const byToken = new Map(proposals.map((proposal) => [proposal.token, proposal]));
+  const dropped = new Set<number>();
+  for (const { token, family, probability } of [...proposals].sort(
+    (a, b) => a.probability - b.probability || b.token - a.token,
+  )) {
+    const rivals = [head[token]!, ...scene.view.children[token]!].flatMap((other) => byToken.get(other) ?? []);
+    const beaten = rivals.some(
+      (rival) =>
+        !dropped.has(rival.token) &&
+        rival.family === family &&
+        (rival.probability > probability || (rival.probability === probability && rival.token < token)),
+    );
+    if (beaten && matches.get(token)?.rule.given !== true) dropped.add(token);
+  }
+  return proposals.filter(({ token }) => !dropped.has(token));
+}

@@ -1,0 +1,73 @@
+import type { EventType } from "../../document/labels.js";
+import { hashString } from "../../inference/hash.js";
+import { EVENT_FACTS } from "../../ontology/tables.js";
+import type { Match } from "../events/match.js";
+import type { Scene } from "../events/scene.js";
+
+/** A document as features are read off it. Arrays have one entry a token. */
+export interface Surroundings {
+  readonly scene: Scene;
+  /** Hashes of lemma, relation with its preposition, part of speech. */
+  readonly lemma: Uint32Array;
+  readonly relation: Uint32Array;
+  readonly pos: Uint32Array;
+  /** Rules that hold, by the token of their trigger. */
+  readonly matches: ReadonlyMap<number, Match>;
+  /** Number of tokens before with the same lemma. */
+  readonly repeated: Uint8Array;
+  /** Of a match, the number of matches of its type before its sentence. */
+  readonly earlier: ReadonlyMap<number, number>;
+}
+
+/** Kinds of events that are told apart: PLOVER types and those outside it. */
+export function familyOf(type: EventType): string {
+  return EVENT_FACTS[type].plover ?? type;
+}
+
+/** Prepares a document for the features of its triggers and parties; linear in its tokens. */
+export function surroundingsOf(scene: Scene, matches: readonly Match[]): Surroundings {
+  const { view } = scene;
+  const count = view.lemma.length;
+  const lemma = Uint32Array.from(view.lemma, hashString);
+  const relation = new Uint32Array(count);
+  const repeated = new Uint8Array(count);
+  const seen = new Map<number, number>();
+  for (let token = 0; token < count; token++) {
+    relation[token] = hashString(view.deprel[token]!);
+    const before = seen.get(lemma[token]!) ?? 0;
+    repeated[token] = Math.min(3, before);
+    seen.set(lemma[token]!, before + 1);
+  }
+  for (let token = 0; token < count; token++) {
+    if (view.relation[token] !== "case") continue;
+    const noun = view.head[token]!;
+    if (noun >= 0) relation[noun] = (relation[noun]! ^ Math.imul(lemma[token]!, 31)) >>> 0;
+  }
+  const pos = Uint32Array.from(view.upos, hashString);
+  return {
+    scene,
+    lemma,
+    relation,
+    pos,
+    repeated,
+    matches: new Map(matches.map((match) => [match.token, match])),
+    earlier: earlierOf(scene, matches),
+  };
+}
+
+function earlierOf({ document }: Scene, matches: readonly Match[]): ReadonlyMap<number, number> {
+  const earlier = new Map<number, number>();
+  const counts = new Map<string, { sentence: number; before: number; all: number }>();
+  for (const { token, rule } of matches) {
+    const { sentence } = document.tokens[token]!;
+    const count = counts.get(rule.type) ?? { sentence, before: 0, all: 0 };
+    if (count.sentence !== sentence) {
+      count.sentence = sentence;
+      count.before = count.all;
+    }
+    count.all++;
+    counts.set(rule.type, count);
+    earlier.set(token, count.before);
+  }
+  return earlier;
+}

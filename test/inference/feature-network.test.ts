@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { trainNetwork } from "../../models/events/train-network.js";
+import { eventWeights } from "../../models/events/weights.js";
+import { clearExample, createExample } from "../../src/inference/example.js";
+import { createFeatureList, mix } from "../../src/inference/feature-list.js";
+import { readFeatureNetwork } from "../../src/inference/feature-network.js";
+import { hashString } from "../../src/inference/hash.js";
+import { readTensors } from "../../src/inference/tensor-file.js";
+
+const vectors = {
+  size: 2,
+  write: (plain: string, row: Float32Array, at: number) => row.set(plain === "war" ? [3, 0] : [0, 3], at),
+};
+const settings = {
+  hidden: 8,
+  epochs: 60,
+  rate: 0.01,
+  rowRate: 0.2,
+  least: 1,
+  featureDropout: 0,
+  hiddenDropout: 0,
+  wordDropout: 0,
+  decay: 0,
+  members: 2,
+};
+
+/** Whether features and words agree: what no linear model can tell. */
+const cases = Array.from({ length: 64 }, (_, at) => {
+  const list = createFeatureList();
+  list.add(1, at & 1);
+  const word = (at & 2) === 0 ? "war" : "peace";
+  return {
+    features: Uint32Array.of(list.at(0)),
+    words: [[word]],
+    label: (at & 1) === (at & 2) >> 1 ? 1 : 0,
+    weight: 1,
+  };
+});
+
+function trained() {
+  const network = trainNetwork(cases, 2, vectors, settings);
+  const bytes = eventWeights(
+    { toy: network },
+    { families: [], confidence: [], told: [], least: { ruled: 0, learned: 0 } },
+  );
+  return { bytes, network: readFeatureNetwork(readTensors(bytes), "toy", vectors) };
+}
+
+describe("a network over features and words", () => {
+  const { bytes, network } = trained();
+
+  it.each(["war", "peace"])("answers at run time as it was trained, with %s", (word) => {
+    const example = createExample(1);
+    for (const bit of [0, 1]) {
+      clearExample(example);
+      example.features.add(1, bit);
+      example.words[0]!.push(word);
+      const [no = 0, yes = 0] = network.run(example);
+      expect(no + yes).toBeCloseTo(1, 5);
+      expect(yes > 0.5).toBe(bit === (word === "war" ? 0 : 1));
+    }
+  });
+
+  it("comes out the same to the byte in every training", () => {
+    expect(Buffer.from(trained().bytes).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it("takes a feature it has never seen for nothing", () => {
+    const example = createExample(1);
+    example.words[0]!.push("war");
+    const [before] = network.run(example);
+    example.features.add(99, 12345);
+    expect(network.run(example)[0]).toBe(before);
+  });
+});
+
+describe("hashed features", () => {
+  it("keep template and order of values apart and grow without end", () => {
+    const list = createFeatureList();
+    const words = Array.from({ length: 1000 }, (_, at) => hashString(`word ${at}`));
+    for (const word of words) list.add(1, word);
+    for (const word of words) list.add(2, word);
+    list.add(1, words[0]!, words[1]!);
+    list.add(1, words[1]!, words[0]!);
+    expect(new Set(Array.from({ length: list.size }, (_, at) => list.at(at))).size).toBe(2002);
+    expect(mix(1, 2)).not.toBe(mix(2, 1));
+  });
+});
