@@ -24,11 +24,11 @@ export function createFinder(vocabulary: Vocabulary): Stage<ParsedDocument, Ment
     const children = childrenOf(document.syntax.head);
     const listed = findListed(document, vocabulary.lexicon);
     const offices = findOffices(document, vocabulary);
+    const isOutside = (first: number, last: number) =>
+      knownAt(document, listed, first, last).length > 0 || isQualifier(document, vocabulary, first, last);
     const names = findNames(document, listed, vocabulary)
       .concat(officeCandidates(document, offices))
-      .map((candidate) =>
-        readOffice(document, offices, candidate, (first, last) => knownAt(document, listed, first, last).length > 0),
-      );
+      .map((candidate) => readOffice(document, offices, candidate, isOutside));
     const chosen = chooseCandidates([...names, ...pronounCandidates(document)]);
     const settled = chosen.concat(missedSurnames(document, chosen));
     const taken = cover(document, settled);
@@ -51,6 +51,13 @@ function findNames(document: ParsedDocument, listed: ListedNames, vocabulary: Vo
   const isCredit = creditTokens(document, listed);
   const meant = names.filter(({ first }) => !isCredit(first));
   return makeConsistent(document, withoutHeadlineWords(document, meant));
+}
+
+/** Whether some tokens, up to a hyphen, say how an office is held: "Ex-". */
+function isQualifier({ tokens }: ParsedDocument, { offices }: Vocabulary, first: number, last: number): boolean {
+  const words = tokens.slice(first, last).map(({ text }) => text);
+  const count = /^[-‐‑–]$/.test(words.at(-1)!) ? words.length - 1 : words.length;
+  return offices.qualifierAt(words.slice(0, count), 0)?.length === count;
 }
 
 function cover(document: ParsedDocument, candidates: readonly Candidate[]): Uint8Array {

@@ -145,7 +145,7 @@ function predicate({ syntax, tokens }: ParsedDocument, index: MentionIndex, offi
     const found = token === undefined ? undefined : holder(index.personHeadedBy(token), "copula");
     return found !== undefined && isOver(tokens, copula, office.last) ? { ...found, former: true } : found;
   }
-  const relation = syntax.deprel[head]!;
+  const relation = syntax.deprel[head]!.replace(/:.*/, "");
   const verb = syntax.head[head]!;
   if (verb < 0 || !["xcomp", "obj", "obl", "advcl", "nmod"].includes(relation)) return undefined;
   const marked = children.some(

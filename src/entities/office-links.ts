@@ -38,15 +38,25 @@ function qualifiersOf(
 ): OfficeDraft["qualifiers"] {
   const found = new Set<OfficeDraft["qualifiers"][number]>(office.office?.qualifiers);
   const sentence = tokens[office.first]!.sentence;
-  const add = (word: string) => {
-    const form = vocabulary.offices.qualifierAt([word], 0)?.value;
-    if (form?.qualifier !== undefined) found.add(form.qualifier);
-    return form !== undefined;
+  const words = (first: number, last: number) => tokens.slice(first, last).map(({ text }) => text);
+  /** How many tokens before a token are one qualifier: "former" is one, "one-time" three. */
+  const add = (last: number): number => {
+    for (const length of [1, 3]) {
+      const form = vocabulary.offices.qualifierAt(words(last - length, last), 0);
+      if (form?.length !== length) continue;
+      if (form.value.qualifier !== undefined) found.add(form.value.qualifier);
+      return length;
+    }
+    return 0;
   };
   for (let at = office.first - 1, steps = 0; at >= 0 && steps < 6; at--, steps++) {
     const { text, sentence: own } = tokens[at]!;
     if (own !== sentence) break;
-    if (add(text)) continue;
+    const length = add(at + 1);
+    if (length > 0) {
+      at -= length - 1;
+      continue;
+    }
     const inner = index.mentionAt(at);
     const passes =
       inner === undefined

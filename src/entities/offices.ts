@@ -102,18 +102,18 @@ export function officeTraits(match: OfficeMatch): Pick<Candidate, "office" | "pl
 /**
  * Adds role and portfolio to an office that the model found; a role unknown to the grammar is named by its own words.
  *
- * @param isName whether some tokens are a name, which is no part of an office: "Europol Director"
+ * @param isOutside whether some tokens are no part of an office: a name ("Europol Director") or qualifier ("Ex-")
  */
 export function readOffice(
   document: ParsedDocument,
   offices: OfficeMatches,
   candidate: Candidate,
-  isName: (first: number, last: number) => boolean,
+  isOutside: (first: number, last: number) => boolean,
 ): Candidate {
   if (candidate.type !== "office" || candidate.office !== undefined) return candidate;
   const { first } = candidate;
   const last = withoutElect(document, candidate);
-  if (last < candidate.last) return readOffice(document, offices, { ...candidate, last }, isName);
+  if (last < candidate.last) return readOffice(document, offices, { ...candidate, last }, isOutside);
   const whole = widest(offices, candidate);
   if (whole !== undefined) return { ...candidate, ...whole.range, ...officeTraits(whole.match) };
   const exact = offices.get(first)?.find((match) => match.length === last - first);
@@ -121,7 +121,7 @@ export function readOffice(
   for (let at = first; at < last; at++) {
     const inner = offices.get(at)?.find((match) => at + match.length === last);
     if (inner !== undefined) {
-      const begin = isName(first, at) ? at : first;
+      const begin = isOutside(first, at) ? at : first;
       return { ...candidate, first: begin, ...officeTraits(inner) };
     }
   }

@@ -58,7 +58,9 @@ describe.skipIf(!hasShared)("accuracy on corpora (skipped where ../shared is abs
   it("names, offices, readings and identity of VOA briefs", () => {
     const [mentions, identity] = voaSet.measure(context);
     expect(value(mentions!, "names all", "F1")).toBeGreaterThanOrEqual(91);
-    expect(value(mentions!, "office", "F1")).toBeGreaterThanOrEqual(88);
+    expect(value(mentions!, "office", "F1")).toBeGreaterThanOrEqual(89);
+    expect(value(mentions!, "occasion", "F1")).toBeGreaterThanOrEqual(72);
+    expect(value(mentions!, "agreement", "F1")).toBeGreaterThanOrEqual(63);
     expect(value(mentions!, "country reading, given the mention", "F1")).toBeGreaterThanOrEqual(93);
     expect(value(identity!, "all mentions", "CoNLL")).toBeGreaterThanOrEqual(80);
   });

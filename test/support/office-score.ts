@@ -21,12 +21,16 @@ export function unmet(report: Report, { expectations }: OfficeCase): readonly st
 }
 
 function meets(report: Report, expectation: string): boolean {
-  const [, kind, qualifier, rest] = /^([HFORP])(?:\[(\w+)\])? (.*)$/.exec(expectation)!;
+  const [, kind, qualifier, rest] = /^([HFORPCX])(?:\[(\w+)\])? (.*)$/.exec(expectation)!;
   const [words, wanted = ""] = rest!.split(/ [>=] /) as [string, string?];
   const mentions = report.mentions.filter((mention) => mention.text.replace(/^the /i, "") === words);
   switch (kind) {
     case "R":
       return mentions.some((mention) => mention.type === "country" && mention.reading === wanted);
+    case "C":
+      return mentions.some((mention) => mention.entity === `country:${wanted}`);
+    case "X":
+      return mentions.length === 0;
     case "P":
       return mentions.some((mention) => mention.type === "place");
     case "O":
