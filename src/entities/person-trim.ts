@@ -24,8 +24,9 @@ export function trimPerson(
 
 /** Start of a name behind a common noun within it, which no name holds: "Chelsea keeper Ana Ruiz". Particles such as "de" stay. */
 function behindNoun(tokens: readonly Token[], vocabulary: Vocabulary, { first, last }: Candidate): number {
-  for (let at = last - 2; at >= first; at--) {
+  for (let at = last - 2; at > first; at--) {
     const { text } = tokens[at]!;
+    if (!/^\p{Lu}/u.test(tokens[at + 1]!.text)) continue;
     if (/^\p{Ll}{4,}$/u.test(text) && vocabulary.persons.namePart(text) === undefined) return at + 1;
   }
   return first;
