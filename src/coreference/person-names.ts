@@ -53,7 +53,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, "f"],
   [/w|v/g, "v"],
   [/ou|oo/g, "u"],
-  [/[iy]+$|[iy]j$/g, "i"],
+  [/[iy]{1,3}$|[iy]j$/g, "i"],
   [/y|j/g, "i"],
   [/(.)\1+/g, "$1"],
 ];
