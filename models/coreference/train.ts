@@ -15,7 +15,6 @@ import settings from "./config.json" with { type: "json" };
 import { type Decision, decisionsOf, mentionsOf } from "./decisions.js";
 import { ontogumDocuments, voaDocuments } from "./gold.js";
 import { type Settings, trainRanker } from "./optimize.js";
-import { weakDecisionsOf, weakTexts } from "./weak.js";
 
 const { values } = parseArgs({ options: { corpora: { type: "string" }, check: { type: "string" } } });
 const corpora = values.corpora ?? "corpora";
@@ -33,10 +32,11 @@ const documents = [
 const decisions = documents.map((one) => decisionsOf(one, mentionsOf(one.name, one.text, stages), stages.knowledge));
 const every = Number(values.check ?? 0);
 const isHeld = (_: unknown, index: number) => every > 0 && index % every === 0;
-const weak = weakTexts(corpora).flatMap((text) => weakDecisionsOf(mentionsOf("weak", text, stages), stages.knowledge));
-process.stdout.write(`${weak.length} weak choices\n`);
-const training = [...decisions.filter((one, index) => !isHeld(one, index)).flat(), ...weak];
-const weights = trainRanker(training, FEATURE_SIZES, settings as Settings);
+const weights = trainRanker(
+  decisions.filter((one, index) => !isHeld(one, index)).flat(),
+  FEATURE_SIZES,
+  settings as Settings,
+);
 if (every === 0) {
   const { sizes, ...tensors } = weights;
   const target = fileURLToPath(new URL("weights.bin", import.meta.url));

@@ -1,5 +1,5 @@
 import type { MentionDraft } from "../document/stages.js";
-import { type Anaphor, FEATURE_SIZES, noneCodes, type PairContext, pairCodes } from "./features.js";
+import { type Anaphor, FEATURE_SIZES, isParallel, noneCodes, type PairContext, pairCodes } from "./features.js";
 import type { Phrase } from "./phrase.js";
 import type { Traits } from "./referent.js";
 import type { Scene } from "./scene.js";
@@ -22,11 +22,21 @@ export function choicesFor(context: PairContext, anaphor: Anaphor, ahead: readon
   const width = FEATURE_SIZES.length;
   const rows = new Uint16Array((phrases.length + 1) * width);
   noneCodes(context, anaphor, rows, 0);
-  const passed = new Set<string>();
+  const { roles } = context.setting;
+  const [passed, parallels, subjects] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const [index, phrase] of phrases.entries()) {
-    const between = { phrases: index, entities: passed.size, isLast: !passed.has(phrase.entity) };
+    const between = {
+      phrases: index,
+      entities: passed.size,
+      parallels: parallels.size,
+      subjects: subjects.size,
+      isLast: !passed.has(phrase.entity),
+    };
     pairCodes(context, anaphor, phrase, between, rows, (index + 1) * width);
     passed.add(phrase.entity);
+    const role = roles[phrase.head]!;
+    if (role < 2) subjects.add(phrase.entity);
+    if (isParallel(role, roles[anaphor.mention.head]!)) parallels.add(phrase.entity);
   }
   return { anaphor, phrases, rows };
 }

@@ -3,7 +3,7 @@ import type { Phrase } from "./phrase.js";
 import type { Scene } from "./scene.js";
 import { DETERMINERS, ROLES, type Setting } from "./setting.js";
 
-const ANAPHORS = ["he", "she", "it", "they", "I", "we", "person", "organization", "place", "country", "many"] as const;
+const ANAPHORS = ["he or she", "it", "they", "I", "we", "person", "organization", "place", "country", "many"] as const;
 const FORMS = ["name", "office", "description", "pronoun", "noun", "several"] as const;
 const SORTS = [
   "person",
@@ -55,9 +55,13 @@ export const FEATURE_SIZES: readonly number[] = [
   1 + 8 * A, // quotations and their speakers
   1 + 6 * A, // fit of noun and name
   1 + 8, // determiner of the anaphor and of the candidate
-  1 + 4, // modifiers behind a noun that is repeated
+  1 + 10, // modifiers before and behind a noun that is repeated
   1 + 2 * A, // same pronoun
   1 + R * 3, // role of the candidate, and whether the anaphor opens its sentence
+  1 + 3 * 2 * R, // candidates of the same role between
+  1 + 3 * 2 * R, // subjects between
+  1 + 12 * R, // place in the tree and role of the anaphor
+  1 + 3 * R * R, // sentences between and both roles
 ];
 
 /** A pronoun or description whose antecedent is looked for. */
@@ -119,7 +123,12 @@ function kindOf({ form, type, plural, gender, text }: MentionDraft): (typeof ANA
   const first = /^(?:I|me|my|mine|myself|we|us|our|ours|ourselves)$/i.test(text);
   if (plural === true) return first ? "we" : "they";
   if (first) return "I";
-  return gender === "male" ? "he" : gender === "female" ? "she" : "it";
+  return gender === "male" || gender === "female" ? "he or she" : "it";
+}
+
+/** Whether two roles are alike: both subjects, active or passive, or the same. */
+export function isParallel(role: number, other: number): boolean {
+  return role === other || (role < 2 && other < 2);
 }
 
 function bucket(value: number, limits: readonly number[]): number {
@@ -144,6 +153,10 @@ function anaphorCodes({ setting }: PairContext, { mention, kind }: Anaphor, rows
 export interface Between {
   readonly phrases: number;
   readonly entities: number;
+  /** Entities that would do and stand in the role of the anaphor. */
+  readonly parallels: number;
+  /** Entities that would do and are subjects. */
+  readonly subjects: number;
   /** Whether the candidate is the last mention of its entity. */
   readonly isLast: boolean;
 }
@@ -186,6 +199,10 @@ export function pairCodes(
     modifierCode(context, anaphor, phrase),
     (phrase.kind === kind ? 1 : 0) * A + kind,
     role * 3 + (opens ? (distance === 1 ? 2 : 1) : 0),
+    (Math.min(2, between.parallels) * 2 + (isParallel(role, ownRole) ? 1 : 0)) * R + ownRole,
+    (Math.min(2, between.subjects) * 2 + (role < 2 ? 1 : 0)) * R + ownRole,
+    treeCode(context, anaphor, phrase) * R + ownRole,
+    (Math.min(2, distance) * R + role) * R + ownRole,
   ];
   for (let index = 0; index < codes.length; index++) rows[at + 3 + index] = 1 + codes[index]!;
 }
@@ -265,8 +282,23 @@ function determinerCode({ setting }: PairContext, { mention }: Anaphor, phrase: 
   return 1 + definite * 2 + (other === 0 || other === 4 ? 1 : 0);
 }
 
+/** Whether the noun is the same, and whether its modifiers are; whether something behind the noun modifies it. */
 function modifierCode({ document, setting }: PairContext, { mention, noun }: Anaphor, phrase: Phrase): number {
   if (mention.form === "pronoun") return 0;
-  const same = document.syntax.lemma[phrase.head] === noun;
-  return (setting.modified[mention.head] === 1 ? 2 : 0) + (same ? 1 : 0);
+  const behind = setting.modified[mention.head]! * 5;
+  if (phrase.form === "pronoun" || document.syntax.lemma[phrase.head] !== noun) return behind;
+  const own = modifiersOf(document, mention.head);
+  const other = modifiersOf(document, phrase.head);
+  if (own === other) return behind + (own === "" ? 1 : 2);
+  return behind + (own === "" ? 3 : 4);
+}
+
+/** The adjectives, numbers and nouns right before a noun. */
+function modifiersOf({ syntax, tokens }: MentionedDocument, noun: number): string {
+  let words = "";
+  for (let token = noun - 1; token >= 0 && syntax.head[token] === noun; token--) {
+    if (!/^(?:amod|compound|nummod|nmod:poss)$/.test(syntax.deprel[token]!)) break;
+    words = `${tokens[token]!.text.toLowerCase()} ${words}`;
+  }
+  return words;
 }

@@ -4,7 +4,7 @@ import type { Identity } from "./identity.js";
 
 /**
  * Identities with the gender that nouns beside a name tell, where the name itself tells none: "the actress Jo Li", "his wife Kim", "Sam, a
- * businesswoman", "Alex was the eldest daughter of …".
+ * businesswoman", "Alex was the eldest daughter of …", "Robin's husband".
  */
 export function withGender(
   document: MentionedDocument,
@@ -25,6 +25,9 @@ export function withGender(
   );
 }
 
+/** Of these the possessor is mostly of the other gender: "Alma's husband". */
+const partners = new Set(["husband", "wife", "boyfriend", "girlfriend", "ex-husband", "ex-wife", "widow", "widower"]);
+
 /** Names of people, by index of mention, with the gender of a noun that stands beside them or is said of them. */
 function* genderedNames(
   { mentions, syntax }: MentionedDocument,
@@ -36,11 +39,16 @@ function* genderedNames(
       form === "name" && type === "person" ? [[top, index]] : [],
     ),
   );
+  const possessors = new Map(
+    [...byHead].flatMap(([top, index]) => (deprel[top] === "nmod:poss" ? [[head[top]!, index]] : [])),
+  );
   for (let token = 0; token < head.length; token++) {
     if (upos[token] !== "NOUN") continue;
     const noun = classOf(lemma[token]!);
     const gender = noun === "woman" ? "female" : noun === "man" ? "male" : undefined;
     if (gender === undefined) continue;
+    const possessor = partners.has(lemma[token]!) ? possessors.get(token) : undefined;
+    if (possessor !== undefined) yield [possessor, gender === "female" ? "male" : "female"];
     const below = byHead.get(head[token]!);
     if (below !== undefined && /^(?:appos|compound|nmod:desc)$/.test(deprel[token]!)) yield [below, gender];
   }

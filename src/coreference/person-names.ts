@@ -1,4 +1,7 @@
-/** The words of a person's name for comparison: lower case, no accents, no suffix, hyphens as spaces, Arabic articles apart. */
+/**
+ * The words of a person's name for comparison: lower case, no accents, no suffix, hyphens as spaces, Arabic articles apart, one spelling
+ * for those that transliteration varies ("Zelensky", "Zelenskiy").
+ */
 export function nameWords(name: string): readonly string[] {
   return name
     .normalize("NFKD")
@@ -6,7 +9,35 @@ export function nameWords(name: string): readonly string[] {
     .toLowerCase()
     .replace(/['’ʼ`.]/g, "")
     .split(/[\s\-–,]+/u)
-    .filter((word) => word !== "" && !suffixes.has(word) && !articles.has(word));
+    .filter((word) => word !== "" && !suffixes.has(word) && !articles.has(word))
+    .map(spellingOf);
+}
+
+/** "jr", "sr", "iii"… of a name; `undefined` for one without. */
+export function nameSuffix(name: string): string | undefined {
+  const last = name
+    .toLowerCase()
+    .replace(/\./g, "")
+    .split(/[\s,]+/u)
+    .at(-1)!;
+  return suffixes.has(last) ? last : undefined;
+}
+
+/** Spellings of one sound at the end of names, and of frequent Arabic names, with the one that stands for all. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/sk(?:yy|yi|iy|ii|ij|y)$/, "ski"],
+  [/(?<=[^aeiou])(?:yy|yi|iy|ii|ij)$/, "i"],
+  [/e[yj]$/, "ei"],
+  [/^m[uo]h?amm?[ae]d$/, "muhammad"],
+  [/^h[uo]ss?[ae]i?n$/, "hussein"],
+  [/^ahm[ae]d$/, "ahmed"],
+  [/^(?:youss?[eu]f|yuss?[eu]f)$/, "yusuf"],
+  [/^abd[eu]l$/, "abdul"],
+];
+
+function spellingOf(word: string): string {
+  const found = spellings.find(([pattern]) => pattern.test(word));
+  return found === undefined ? word : word.replace(...(found as [RegExp, string]));
 }
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
@@ -27,8 +58,12 @@ export function isShortNameOf(short: readonly string[], full: readonly string[])
   return sameWord(short[0]!, full[0]!) && short.at(-1) === full.at(-1) && isSubsequence(short, full);
 }
 
-/** Whether the words of `short` stand in `full` in this order, an initial counting as its word. */
+/**
+ * Whether the words of `short` stand in `full` in this order, an initial counting as its word. The second names, where both have one, are
+ * the same: George W. Bush is not George H. W. Bush.
+ */
 function isSubsequence(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length > 2 && !sameWord(short[1]!, full[1]!)) return false;
   let at = 0;
   for (const word of full) {
     if (at < short.length && sameWord(short[at]!, word)) at++;

@@ -1,5 +1,5 @@
 import type { MentionDraft, MentionedDocument } from "../document/stages.js";
-import { isShortNameOf, nameWords } from "./person-names.js";
+import { isShortNameOf, nameSuffix, nameWords } from "./person-names.js";
 
 /** Mentions of one person by name, as indices into the document's mentions, ascending. */
 export interface PersonCluster {
@@ -14,6 +14,7 @@ interface OpenCluster {
   name: string;
   words: readonly string[];
   gender: MentionDraft["gender"];
+  readonly suffix: string | undefined;
   readonly mentions: number[];
 }
 
@@ -35,9 +36,11 @@ export function clusterPersons(
   for (const { mention, index, words } of [...names].sort(
     (a, b) => b.words.length - a.words.length || a.index - b.index,
   )) {
+    const suffix = nameSuffix(mention.text);
     const candidates = (byWord.get(words.at(-1) ?? "") ?? []).concat(byWord.get(words[0] ?? "") ?? []);
     const fitting = [...new Set(candidates)].filter(
-      (cluster) => isShortNameOf(words, cluster.words) && agree(cluster.gender, mention.gender),
+      (cluster) =>
+        isShortNameOf(words, cluster.words) && agree(cluster.gender, mention.gender) && agree(cluster.suffix, suffix),
     );
     const home = pick(fitting, words, index);
     if (home !== undefined) {
@@ -45,18 +48,25 @@ export function clusterPersons(
       home.gender ??= mention.gender;
       continue;
     }
-    const opened: OpenCluster = { name: canonical(mention.text), words, gender: mention.gender, mentions: [index] };
+    const opened: OpenCluster = {
+      name: canonical(mention.text),
+      words,
+      gender: mention.gender,
+      suffix,
+      mentions: [index],
+    };
     clusters.push(opened);
     for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), opened]);
   }
-  return clusters.map(({ gender, mentions, ...cluster }) => ({
-    ...cluster,
+  return clusters.map(({ gender, mentions, name, words }) => ({
+    name,
+    words,
     ...(gender === undefined ? {} : { gender }),
     mentions: mentions.sort((a, b) => a - b),
   }));
 }
 
-function agree(a: MentionDraft["gender"], b: MentionDraft["gender"]): boolean {
+function agree<T>(a: T | undefined, b: T | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 

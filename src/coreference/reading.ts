@@ -55,6 +55,11 @@ export function readArticle(
   return reading.referents;
 }
 
+/** "He" or "she" that stands for nobody told: what follows does not stand for it. */
+function isVain({ form, type }: MentionDraft): boolean {
+  return form === "pronoun" && type === "person";
+}
+
 class Reading {
   readonly referents = new Map<number, Referent>();
   readonly #scene = new Scene();
@@ -120,7 +125,7 @@ class Reading {
     this.referents.set(index, referent);
     this.#byHead.set(mention.head, referent);
     if (isRelative(mention)) return;
-    if (mention.form === "pronoun" && mention.type === "person" && isLocal(referent[0]!)) return;
+    if (isVain(mention) && isLocal(referent[0]!)) return;
     const phrase = this.#phraseOf(index, mention, referent);
     this.#meant.set(index, phrase.referent);
     this.#scene.add(phrase, this.#wordsOf(mention));

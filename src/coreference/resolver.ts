@@ -21,7 +21,7 @@ export function createResolver(knowledge: Knowledge, choose: Chooser): Stage<Men
   return (document) => {
     const known = identifyDirect(document, knowledge);
     const read = readArticle(document, known, knowledge, choose);
-    const unnamed = identifyUnnamed(document, read);
+    const unnamed = identifyUnnamed(document, read, (noun) => knowledge.nominal(noun)?.kind === "servant");
     const referents = namedReferents(read, unnamed);
     const identities = new Map([...known.identities, ...[...unnamed.values()].map((one) => [one.id, one] as const)]);
     const mentions = resolvedMentions(document, referents, identities, known.standsFor);

@@ -3,16 +3,20 @@ import type { MentionDraft, MentionedDocument } from "../document/stages.js";
 import type { Identity } from "./identity.js";
 import { isLocal } from "./phrase.js";
 import type { Referent } from "./referent.js";
+import { isRelative } from "./relatives.js";
 
 const types = new Set(["person", "organization", "place"]);
 
 /**
  * Identities of those whom the article speaks of more than once but never names ("a nurse … she"), by local key. Their id says that it
  * holds in this article only; their name is the first description.
+ *
+ * @param isServant whether what a noun denotes acts for a state: "officials", "police"
  */
 export function identifyUnnamed(
   document: MentionedDocument,
   referents: ReadonlyMap<number, Referent>,
+  isServant: (noun: string) => boolean,
 ): ReadonlyMap<string, Identity> {
   const chains = new Map<string, MentionDraft[]>();
   for (const [index, referent] of referents) {
@@ -25,7 +29,9 @@ export function identifyUnnamed(
   const taken = new Map<string, number>();
   for (const [key, chain] of chains) {
     const described = chain.find(({ form, type }) => form === "nominal" && types.has(type));
-    if (chain.length < 2 || described === undefined) continue;
+    const said = chain.filter((mention) => !isRelative(mention));
+    if (said.length < 2 || described === undefined || isServant(document.syntax.lemma[described.head]!)) continue;
+    if (described.plural === true && !said.some(({ form }) => form === "pronoun")) continue;
     const name = described.text.replace(/^(?:the|an?|this|that|his|her|its|their)\s+/i, "").replace(/\s+/gu, " ");
     const id = localId(described.type, name, "");
     const earlier = taken.get(id) ?? 0;

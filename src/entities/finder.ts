@@ -32,7 +32,7 @@ export function createFinder(vocabulary: Vocabulary): Stage<ParsedDocument, Ment
     const chosen = chooseCandidates([...names, ...pronounCandidates(document)]);
     const settled = chosen.concat(missedSurnames(document, chosen));
     const taken = cover(document, settled);
-    const nominals = nominalCandidates(document, children, vocabulary.nominals, (token) => taken[token] === 1);
+    const nominals = nominalCandidates(document, children, vocabulary, (token) => taken[token] === 1);
     const all = chooseCandidates([...settled, ...nominals]);
     const settle = countrySettler(document, listed, children);
     const drafts = all.map((candidate) => draft(document, settle(candidate)));

@@ -1,36 +1,35 @@
 import type { ParsedDocument } from "../document/stages.js";
 import type { NominalNoun } from "../lexicon/nominals.js";
+import type { NounClass } from "../lexicon/noun-classes.js";
 import type { Candidate } from "./candidate.js";
 import { readTokens } from "./reading-order.js";
+import type { Vocabulary } from "./vocabulary.js";
 
-const definite = new Set(["the", "this", "that", "these", "those", "its", "his", "her", "their", "both"]);
 const modifiers = new Set(["det", "amod", "nummod", "compound", "nmod:poss", "advmod", "case"]);
-const numbers = new Set(["two", "three", "four", "five", "both", "2", "3", "4", "5"]);
 
 /**
- * Descriptions that may refer to an entity named elsewhere: "the ministry", "the two countries", "the 39-year-old leader", and
- * appositions and predicates of names. `taken` tells the tokens that names hold; a description that contains one shrinks to the words
- * behind it.
+ * Descriptions of people, bodies and places: "the ministry", "the two countries", "a nurse", "his 39-year-old son". Coreference finds out
+ * which of them refer to something named or said elsewhere. `taken` tells the tokens that names hold; a description that contains one
+ * shrinks to the words behind it. Predicates ("is a nurse") are left out.
  */
 export function nominalCandidates(
   document: ParsedDocument,
   children: readonly (readonly number[])[],
-  nouns: ReadonlyMap<string, NominalNoun>,
+  { nominals, nounClasses }: Pick<Vocabulary, "nominals" | "nounClasses">,
   taken: (token: number) => boolean,
 ): readonly Candidate[] {
   const { syntax, tokens } = document;
   const found: Candidate[] = [];
   for (const index of readTokens(document)) {
-    if (taken(index) || syntax.upos[index] !== "NOUN") continue;
-    const noun = nouns.get(syntax.lemma[index]!) ?? nouns.get(tokens[index]!.text.toLowerCase());
+    if (taken(index) || syntax.upos[index] !== "NOUN" || notPhrases.test(syntax.deprel[index]!)) continue;
+    if (children[index]!.some((child) => syntax.deprel[child] === "cop")) continue;
+    const lemma = syntax.lemma[index]!;
+    const noun =
+      nominals.get(lemma) ?? nominals.get(tokens[index]!.text.toLowerCase()) ?? byClass.get(nounClasses.get(lemma));
     if (noun === undefined) continue;
     const plural = syntax.xpos[index] === "NNS";
     const first = startOf(syntax, children, index, taken);
-    const words = tokens.slice(first, index).map((token) => token.text.toLowerCase());
-    const isDefinite = definite.has(words[0] ?? "");
     const isAppositive = syntax.deprel[index] === "appos";
-    if (!isDefinite && !isAppositive) continue;
-    if (plural && noun.type !== "organization" && !words.some((word) => numbers.has(word))) continue;
     found.push({
       first,
       last: index + 1,
@@ -45,6 +44,15 @@ export function nominalCandidates(
   }
   return found;
 }
+
+/** What nouns that the table of descriptions does not have describe, by their class. */
+const byClass: ReadonlyMap<NounClass | undefined, NominalNoun> = new Map([
+  ["woman", { type: "person", kind: "woman" }],
+  ["man", { type: "person", kind: "man" }],
+  ["person", { type: "person", kind: "person" }],
+  ["place", { type: "place", kind: "region" }],
+]);
+const notPhrases = /^(?:compound|flat|goeswith|fixed|amod|xcomp|nmod:desc|.*:(?:tmod|npmod|unmarked))$/;
 
 /** First token of the noun phrase to the left of its head, behind any name within it. */
 function startOf(

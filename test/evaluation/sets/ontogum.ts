@@ -64,11 +64,31 @@ function foundChains(report: Report): Clusters {
     const top = inside.find((index) => !inside.includes(tokens[index]!.head)) ?? inside.at(-1);
     return String(top === undefined ? start : tokens[top]!.start);
   };
-  return report.entities
-    .filter(({ type }) => FOUND_TYPES.has(type))
-    .map(({ mentions }) => mentions.map((index) => report.mentions[index]!).filter(isMarkable))
-    .map((mentions) => [...new Set(mentions.map(headStart))])
-    .filter((chain) => chain.length > 1);
+  const holders = soleHolders(report);
+  const chains = new Map<string, Set<string>>();
+  for (const mention of report.mentions.filter(isMarkable)) {
+    const type = typeOf(mention.entity);
+    if (!FOUND_TYPES.has(type)) continue;
+    const holder = holders.get(mention.entity);
+    const beside = report.mentions.some(({ entity, start }) => entity === holder && start - mention.end === 1);
+    const entity = holder === undefined || beside ? mention.entity : holder;
+    chains.set(entity, (chains.get(entity) ?? new Set()).add(headStart(mention)));
+  }
+  return [...chains.values()].map((chain) => [...chain]).filter((chain) => chain.length > 1);
+}
+
+function typeOf(entity: string): string {
+  return entity.slice(0, entity.indexOf(":"));
+}
+
+/** The one person who holds an office, by office: OntoGUM takes "the secretary" for the person. */
+function soleHolders({ relations }: Report): ReadonlyMap<string, string> {
+  const holders = new Map<string, Set<string>>();
+  for (const { type, subject, object, status } of relations) {
+    if (type !== "holdsOffice" || status === "former") continue;
+    holders.set(object, (holders.get(object) ?? new Set()).add(subject));
+  }
+  return new Map([...holders].flatMap(([office, people]) => (people.size === 1 ? [[office, [...people][0]!]] : [])));
 }
 
 /** OntoGUM has, as OntoNotes, no mentions for relative pronouns, and one for a name with its apposition. */
