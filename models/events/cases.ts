@@ -6,7 +6,12 @@ import { createPartyLister } from "../../src/extraction/learned/party-candidates
 import { PARTY_BLOCKS, readParty } from "../../src/extraction/learned/party-features.js";
 import { familyOf, type Surroundings, surroundingsOf } from "../../src/extraction/learned/surroundings.js";
 import { caseOf } from "../../src/extraction/learned/trigger-case.js";
-import { isCandidate, readTrigger, TRIGGER_BLOCKS } from "../../src/extraction/learned/trigger-features.js";
+import {
+  isCandidate,
+  readTrigger,
+  readTriggerSlots,
+  TRIGGER_BLOCKS,
+} from "../../src/extraction/learned/trigger-features.js";
 import type { ExtractionTables } from "../../src/extraction/tables.js";
 import { createExample, type Example } from "../../src/inference/example.js";
 import type { GoldEvent, ReadBrief } from "./briefs.js";
@@ -53,6 +58,7 @@ export function triggerCases(prepared: Prepared, families: readonly string[]): r
   return tokens.flatMap((token) => {
     if (!isCandidate(around, token) || (beside.has(token) && !labels.has(token))) return [];
     readTrigger(around, token, example);
+    readTriggerSlots(around, token, example);
     return [frozen(example, labels.get(token) ?? 0)];
   });
 }

@@ -11,7 +11,7 @@ export const LEAK = 0.1;
 export const VECTOR_SCALE = 0.3;
 
 /** Most words whose products with the weights are remembered, for each block. */
-const REMEMBERED = 4096;
+const REMEMBERED = 16384;
 
 /** A small network with one hidden layer, over hashed features and word vectors. */
 export interface FeatureNetwork {
@@ -58,7 +58,7 @@ export function readFeatureNetwork(file: TensorFile, name: string, vectors: Word
     vectors.write(word, vector, 0);
     for (let i = 0; i < vector.length; i++) {
       const row = block * vector.length + i;
-      addRow(sum, inputs, row * hidden, VECTOR_SCALE * vector[i]! * inputScales[row]!);
+      addBytes(sum, inputs, row * hidden, VECTOR_SCALE * vector[i]! * inputScales[row]!);
     }
     memory[block]!.set(word, sum);
     return sum;
@@ -70,11 +70,11 @@ export function readFeatureNetwork(file: TensorFile, name: string, vectors: Word
       units.set(bias);
       for (let k = 0; k < features.size; k++) {
         const row = index(features.at(k));
-        if (row >= 0) addRow(units, rows, row * hidden, rowScales[row]!);
+        if (row >= 0) addBytes(units, rows, row * hidden, rowScales[row]!);
       }
       for (let block = 0; block < memory.length; block++) {
         const list = words[block]!;
-        for (const word of list) addRow(units, project(block, word), 0, 1 / list.length);
+        for (const word of list) addFloats(units, project(block, word), 1 / list.length);
       }
       scores.set(outputBias);
       for (let j = 0; j < hidden; j++) {
@@ -88,8 +88,15 @@ export function readFeatureNetwork(file: TensorFile, name: string, vectors: Word
   };
 }
 
-function addRow(sum: Float32Array, rows: Int8Array | Float32Array, from: number, factor: number): void {
-  for (let j = 0; j < sum.length; j++) sum[j]! += factor * rows[from + j]!;
+/** Kept apart from its like for floats: a loop over one kind of array runs several times faster. */
+function addBytes(sum: Float32Array, rows: Int8Array, from: number, factor: number): void {
+  const { length } = sum;
+  for (let j = 0; j < length; j++) sum[j]! += factor * rows[from + j]!;
+}
+
+function addFloats(sum: Float32Array, row: Float32Array, factor: number): void {
+  const { length } = sum;
+  for (let j = 0; j < length; j++) sum[j]! += factor * row[j]!;
 }
 
 /** Turns scores into probabilities, in place. */

@@ -2,6 +2,7 @@ import type { Argument } from "../../document/report.js";
 import type { Example } from "../../inference/example.js";
 import { hasParties } from "../events/has-parties.js";
 import type { Match } from "../events/match.js";
+import { entityTypeOf } from "../events/parties.js";
 import type { Draft } from "./certainty.js";
 import type { EventModel } from "./event-model.js";
 import type { PartyCandidate } from "./party-candidates.js";
@@ -60,6 +61,7 @@ export function judge(
     const sure = chosen ? likeliest.probability : none;
     sum += Math.log(Math.max(1e-4, sure));
     weakest = Math.min(weakest, sure);
+    if (!isSomewhere(candidate.entity)) continue;
     const place = model.places.run(example)[1]!;
     if (place >= leastPlace(trigger, candidate.entity)) roles.push({ role: "place", candidate, probability: place });
   }
@@ -89,6 +91,11 @@ function draftOf(trigger: TriggerCase & { readonly match: Match }, roles: readon
     agreed: agreement(trigger, ours),
     distant: ours.filter(({ candidate }) => candidate.source !== "sentence").length,
   };
+}
+
+function isSomewhere(entity: string): boolean {
+  const type = entityTypeOf(entity);
+  return type === "place" || type === "country";
 }
 
 function leastPlace({ ruled }: TriggerCase, entity: string): number {

@@ -1,7 +1,7 @@
 import { createExample } from "../../inference/example.js";
 import type { EventModel } from "./event-model.js";
 import { familyOf, type Surroundings } from "./surroundings.js";
-import { isCandidate, readTrigger, TRIGGER_BLOCKS } from "./trigger-features.js";
+import { isCandidate, readTrigger, readTriggerSlots, TRIGGER_BLOCKS } from "./trigger-features.js";
 
 /** A word that may tell of an event, with its kind. */
 export interface Proposal {
@@ -14,6 +14,9 @@ export interface Proposal {
 /** Triggers less likely than this are not looked at further. */
 const LEAST_TRIGGER = 0.12;
 
+/** A word without a rule that looks less likely by itself is not looked at more closely. */
+const LEAST_GLANCE = 0.08;
+
 /** Proposals of a document: what rules find, and the words that the model takes for an event, each with its kind. */
 export function proposeTriggers(
   around: Surroundings,
@@ -25,6 +28,8 @@ export function proposeTriggers(
   for (const token of tokens) {
     if (!isCandidate(around, token)) continue;
     readTrigger(around, token, example);
+    if (!around.matches.has(token) && 1 - model.triggers.run(example)[0]! < LEAST_GLANCE) continue;
+    readTriggerSlots(around, token, example);
     const proposal = proposalOf(around, model, token, model.triggers.run(example));
     if (proposal !== undefined) found.push(proposal);
   }

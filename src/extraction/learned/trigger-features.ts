@@ -19,7 +19,7 @@ export function isCandidate({ scene, matches }: Surroundings, token: number): bo
   return here.every((mention) => mention.form === "nominal" && mention.type !== "office" && mention.type !== "country");
 }
 
-/** Writes what the model of triggers sees of a token. */
+/** Writes what the model of triggers sees of a word and its neighbors. */
 export function readTrigger(around: Surroundings, token: number, example: Example): void {
   clearExample(example);
   const { features, words } = example;
@@ -58,9 +58,14 @@ export function readTrigger(around: Surroundings, token: number, example: Exampl
   features.add(16, behind);
   features.add(17, Math.min(4, document.tokens[token]!.sentence), hashString(document.sections[section]?.kind ?? ""));
   features.add(18, around.repeated[token]!, pos[token]!);
+  features.add(40);
+}
+
+/** Adds what the logical arguments of a word and the rules around it say. */
+export function readTriggerSlots(around: Surroundings, token: number, example: Example): void {
+  const { first, last } = around.scene.document.sentences[around.scene.document.tokens[token]!.sentence]!;
   addSlots(around, token, example);
   addRules(around, token, example, first, last);
-  features.add(40);
 }
 
 /** Which logical arguments the predicate has, and of what type they are. */
