@@ -5,7 +5,7 @@ import { isLocal } from "./phrase.js";
 import type { Referent } from "./referent.js";
 import { isRelative } from "./relatives.js";
 
-const types = new Set(["person", "organization", "place"]);
+const types = new Set(["person", "organization"]);
 
 /**
  * Identities of those whom the article speaks of more than once but never names ("a nurse … she"), by local key. Their id says that it
