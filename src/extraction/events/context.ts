@@ -13,6 +13,8 @@ export interface ImpliedCountry {
 export interface CountryContext {
   /** The country where an event in `sentence` with `found` arguments takes place, as far as the text says. */
   countryOf(found: readonly Argument[], sentence: number): ImpliedCountry | undefined;
+  /** The place or country that the sentence is set in. */
+  settingWithin(sentence: number): ResolvedMention | undefined;
   /** The place or country that the sentence, or the one before, is set in. */
   settingOf(sentence: number): ResolvedMention | undefined;
 }
@@ -43,6 +45,7 @@ export function countryContext(scene: Scene): CountryContext {
   }
 
   return {
+    settingWithin: setting,
     settingOf: (sentence) => setting(sentence) ?? (sentence > 0 ? setting(sentence - 1) : undefined),
     countryOf: (found, sentence) => {
       for (const item of found) {

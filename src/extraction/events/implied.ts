@@ -91,7 +91,7 @@ function unnamedOthers(scene: Scene, { slots }: Match): readonly Argument[] {
 /** Events that take place somewhere even where their clause does not say so. */
 const LOCAL: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "PROTEST", "disaster", "death", "election"]);
 
-/** The setting of the sentence around, or else the country that acts or suffers at home. */
+/** The setting of the sentence, or else the country that acts or suffers at home, or else the setting of the sentence before. */
 function impliedPlace(
   scene: Scene,
   { rule, token }: Match,
@@ -100,14 +100,14 @@ function impliedPlace(
 ): Argument | undefined {
   const kind = EVENT_FACTS[rule.type].plover ?? rule.type;
   if (!LOCAL.has(kind) || found.some((item) => item.role === "place")) return undefined;
-  const setting = context.settingOf(scene.document.tokens[token]!.sentence);
-  if (setting !== undefined) return { role: "place", start: setting.start, end: setting.end, entity: setting.entity };
+  const { sentence } = scene.document.tokens[token]!;
   const home = found.find(
     (item) => item.entity?.startsWith("country:") === true && (item.role === "recipient" || kind !== "ASSAULT"),
   );
-  return home?.entity === undefined
+  const where = context.settingWithin(sentence) ?? home ?? context.settingOf(sentence);
+  return where?.entity === undefined
     ? undefined
-    : { role: "place", start: home.start, end: home.end, entity: home.entity };
+    : { role: "place", start: where.start, end: where.end, entity: where.entity };
 }
 
 /** The first common noun in the slots of a role. */
