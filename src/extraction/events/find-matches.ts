@@ -1,6 +1,7 @@
 import type { ResolvedDocument } from "../../document/stages.js";
 import { EVENT_FACTS } from "../../ontology/tables.js";
 import type { EventRule } from "../rules/rule.js";
+import { MONTH } from "../time/names.js";
 import { type Match, matchAt } from "./match.js";
 import { asRefusal } from "./refusal.js";
 import type { Scene } from "./scene.js";
@@ -48,8 +49,11 @@ function isFiner(noun: Match, verb: Match): boolean {
   );
 }
 
-/** Names are no triggers, but for occasions ("the G8 summit"); nor are nouns that only modify another. */
+const MONTH_NAME = new RegExp(`^${MONTH}$`);
+
+/** Names are no triggers, but for occasions ("the G8 summit"); nor are months ("in March") and nouns that only modify another. */
 function canTrigger(scene: Scene, token: number): boolean {
+  if (scene.view.upos[token] === "PROPN" && MONTH_NAME.test(scene.document.tokens[token]!.text)) return false;
   if (scene.mentions.at(token).some((mention) => mention.form === "name" && mention.type !== "occasion")) return false;
   return scene.view.relation[token] !== "compound" || scene.view.upos[token] === "VERB";
 }
