@@ -30,7 +30,7 @@ export function inheritArguments(
       return;
     case "advcl":
       if (!slots.has(role) && childBy(view, verb, "nsubj") === undefined) {
-        take(slots, role, slotsOf(governor), isPassive(view, governor) ? ["obj", "subj"] : ["subj", "poss", "via"]);
+        take(slots, role, slotsOf(governor), advclControllers(view, verb, governor));
       }
       return;
     case "acl":
@@ -53,6 +53,15 @@ function xcompControllers(view: TreeView, governor: number): readonly string[] {
   return ["iobj", "obj", "on", "to", "subj"].filter(
     (slot) => (slot !== "on" && slot !== "to") || CONTROL_BY_OBLIQUE.has(view.lemma[governor]!),
   );
+}
+
+/** Prepositions before a gerund that says what the object did or shall not do: "accused them of hiding", "kept them from voting". */
+const OF_THE_OBJECT: ReadonlySet<string> = new Set(["of", "from", "for", "into"]);
+
+function advclControllers(view: TreeView, verb: number, governor: number): readonly string[] {
+  if (isPassive(view, governor)) return ["obj", "subj"];
+  const marked = childrenBy(view, verb, "mark").some((mark) => OF_THE_OBJECT.has(view.lemma[mark]!));
+  return marked && view.xpos[verb] === "VBG" ? ["obj", "subj", "poss", "via"] : ["subj", "poss", "via"];
 }
 
 /** Verbs whose prepositional object does what the infinitive says: "called on Iran to stop". */
