@@ -57,6 +57,7 @@ const JUDGING: ReadonlySet<string> = new Set(["condemn", "denounce", "criticize"
 function startAt(view: TreeView, predicates: Predicates, cues: StatusCues, trigger: number, finding: Finding): number {
   const noun = view.upos[trigger] === "NOUN" || view.upos[trigger] === "PROPN";
   finding.status = noun ? nounStatus(view, trigger, cues) : ownStatus(view, trigger, cues);
+  if (finding.status === "occurred" && isOccasionAhead(view, predicates, cues, trigger)) finding.status = "planned";
   const carrier = view.upos[trigger] === "VERB" ? undefined : predicates.carrierOf(trigger);
   if (carrier === undefined || carrier.as === "oblique" || JUDGING.has(view.lemma[carrier.verb]!)) return trigger;
   const carried = ownStatus(view, carrier.verb, cues);
@@ -77,7 +78,8 @@ function takeStep(view: TreeView, predicates: Predicates, cues: StatusCues, step
   const { governor, attachment } = step;
   const cue = cueOfStep(view, cues, step);
   if (cue !== undefined && isStatus(cue.effect) && isInfinitive(view, step.from)) finding.speakers.length = 0;
-  if (cue?.speaks === true) finding.speakers.unshift(...speakersOf(view, predicates, governor));
+  if (cue?.speaks === true && (finding.open || !isStatus(cue.effect)))
+    finding.speakers.unshift(...speakersOf(view, predicates, governor));
   if (!finding.open) return;
   if (cue?.effect === "end") finding.open = false;
   else if (cue !== undefined && isStatus(cue.effect) && attachment !== "adjunct") {
@@ -139,6 +141,16 @@ function denied(cue: StatusCue): Status {
 
 /** Prepositions of what is still to come: "ahead of the vote". */
 const AHEAD: ReadonlySet<string> = new Set(["ahead", "before", "until", "pending"]);
+
+/** Whether a noun names the occasion of something that is still to come: "asked them to decide at the summit". */
+function isOccasionAhead(view: TreeView, predicates: Predicates, cues: StatusCues, noun: number): boolean {
+  const verb = view.head[noun]!;
+  const preposition = prepositionOf(view, noun);
+  if (verb < 0 || view.upos[verb] !== "VERB" || view.relation[noun] !== "obl") return false;
+  if (preposition !== "at" && preposition !== "during") return false;
+  const { status } = modalityOf(view, predicates, cues, verb);
+  return status === "planned" || status === "demanded" || status === "possible";
+}
 
 /** Verbs of setting out, and the prepositions by which they name what for: "arrived for talks". */
 const SETTING_OUT: ReadonlySet<string> = new Set([
