@@ -16,7 +16,7 @@ interface ReadFlags {
   readonly output?: string;
   readonly tokens?: true;
   readonly text: boolean;
-  readonly minConfidence: number;
+  readonly minConfidence?: number;
   readonly limit: number;
   readonly failures?: string;
   readonly jobs?: number;
@@ -50,6 +50,9 @@ Examples:
   $ curl -s https://example.org/feed.xml | dramatis read --input feed
   $ cat articles.ndjson | dramatis read --input ndjson --format ndjson > reports.ndjson`;
 
+/** What a summary tells unless asked for more: below this, statements of events are more often wrong than right. */
+const SURE_ENOUGH = 0.25;
+
 /** `dramatis read FILE…`: articles in, reports or one graph out. */
 export const readCommand: CommandModule = {
   register: (program: Command, io: Io) => {
@@ -74,7 +77,11 @@ export const readCommand: CommandModule = {
       .option("--failures <file>", "also write what failed, one JSON object a line")
       .option("--limit <characters>", "refuse longer articles", numberOption(1, Infinity), LIMIT)
       .option("--time-budget <seconds>", "give up an article after this time", numberOption(0.001, 1e6), Infinity)
-      .option("--min-confidence <number>", "leave out statements less sure than this, 0 to 1", numberOption(0, 1), 0)
+      .option(
+        "--min-confidence <number>",
+        `leave out statements less sure than this, 0 to 1 (default: ${SURE_ENOUGH} in a summary, else 0)`,
+        numberOption(0, 1),
+      )
       .option("--tokens", "add the tokens with their syntax to the reports")
       .option("--no-text", "leave the article texts out of the reports")
       .addOption(packOption())
@@ -94,7 +101,7 @@ export const readCommand: CommandModule = {
           options: {
             tokens: flags.tokens === true,
             omitText: !flags.text,
-            minConfidence,
+            minConfidence: minConfidence ?? (flags.format === "summary" ? SURE_ENOUGH : 0),
             limit,
             timeBudget,
             packs: pack.map(readPack),

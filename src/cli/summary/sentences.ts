@@ -16,7 +16,8 @@ export function eventSentence(event: NewsEvent, names: Names): string {
   const verb = verbOf(event, plural, base, past);
   const goesThere = event.type === "visit" && parties("recipient").length === 0;
   const recipient = listed(parties(goesThere ? "place" : "recipient"));
-  const place = goesThere ? "" : listed(parties("place"));
+  const told = [...actors, ...parties("recipient")];
+  const place = goesThere ? "" : listed(parties("place").filter((name) => !told.includes(name)));
   const claim = listed(claimsOf(event, names).filter((name) => listed(actors) !== name));
   const parts = [
     actors.length === 0 ? "Someone" : capital(listed(actors)),
