@@ -16,9 +16,16 @@ const counts: ReadonlyMap<string, number> = new Map([
 ]);
 const window = 3;
 
+/** Words by which a counted description speaks of what is known: "the two", "both", but not "two" alone. */
+const DEFINITE = /^(?:the|these|those|both|his|her|its|their)$/i;
+
 /** Whether a description counts what it stands for: "the two countries". */
 export function isCounted(document: MentionedDocument, mention: MentionDraft): boolean {
-  return mention.plural === true && countOf(document, mention) !== undefined;
+  return mention.plural === true && isDefinite(document, mention) && countOf(document, mention) !== undefined;
+}
+
+function isDefinite({ tokens }: MentionedDocument, { first, last }: MentionDraft): boolean {
+  return tokens.slice(Math.max(first - 1, 0), last).some(({ text }) => DEFINITE.test(text));
 }
 
 /** The last named entities of a counted description's type, as many as it says; `undefined` where there are not enough. */
