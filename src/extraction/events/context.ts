@@ -72,7 +72,7 @@ function countryOfEntity(entity: {
 /** Whether a mention tells where something is: a place or country behind a preposition. */
 function isLocation({ view }: Scene, mention: ResolvedMention): boolean {
   if (mention.type !== "place" && mention.type !== "country") return false;
-  if (mention.reading === "modifier" || mention.reading === "people") return false;
+  if (mention.reading !== undefined && mention.reading !== "place") return false;
   const { head } = mention;
   const phrase = view.relation[head] === "compound" ? view.head[head]! : head;
   return PREPOSITIONAL.has(view.relation[phrase]!);
