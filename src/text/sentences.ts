@@ -11,6 +11,13 @@ const STARTERS: ReadonlySet<string> = new Set(
     "Where Whether Which While Who Why With Yet You"
   ).split(" "),
 );
+/** The end of a person's name, and words that follow it in the names of what is called after that person. */
+const GENERATION: ReadonlySet<string> = new Set(["Jr.", "Sr."]);
+const NAMED_AFTER: ReadonlySet<string> = new Set(
+  "Airport Avenue Award Boulevard Bridge Building Center Day Drive Foundation High Hospital Library Memorial Park Road School Street University Way".split(
+    " ",
+  ),
+);
 const REPORTING: ReadonlySet<string> = new Set(
   "said says asked asks added told tells wrote writes replied declared shouted cried according".split(" "),
 );
@@ -35,6 +42,7 @@ function breaksAfterAbbreviation(words: readonly Word[], mark: number, judge: Br
   const stem = word.slice(0, -1);
   if (isTitle(stem) || INTRODUCERS.has(word)) return false;
   if (OPENER.test(next)) return next !== "(" && !/^\p{L}$/u.test(stem);
+  if (GENERATION.has(word)) return mayStart(words, mark + 1) && !NAMED_AFTER.has(next);
   if (STARTERS.has(next)) return isDotted(stem) || stem.length > 1 || next !== "A";
   if (stem.length < 2 || !mayStart(words, mark + 1)) return false;
   return judge(textOf(words, mark - REACH, mark + 1), textOf(words, mark + 1, mark + 1 + REACH));

@@ -31,6 +31,8 @@ const table: readonly (readonly string[])[] = [
   ["He scored No. 10.", "Was it his last?", "Yes!", "It was."],
   ["The iPhone sold.", "iPads did not."],
   ["It ended in the region.", "Source link"],
+  ["It was signed before President Luis Roa Jr.", "Ms. Paz then flew home.", "Roa Jr. met her on Roa Jr. Day."],
+  ["It was signed before President Luis Roa Jr.", "Paz and Lima then held talks."],
   ["Yields rose to 3.5 percent.", "5 banks failed."],
 ];
 
