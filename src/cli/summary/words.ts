@@ -16,12 +16,13 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-/** The day, month or year of a time: "on 4 April 2023", "in May 2022". */
-export function dateWords({ start }: Time): string {
+/** The day, week, month or year of a time: "on 4 April 2023", "in the week of 3 April 2023", "in May 2022". */
+export function dateWords({ start, precision }: Time): string {
   const [year, month, day] = start.slice(0, 10).split("-");
   const name = months[Number(month) - 1];
   if (name === undefined) return `in ${start}`;
-  return day === undefined ? `in ${name} ${year}` : `on ${Number(day)} ${name} ${year}`;
+  if (day === undefined) return `in ${name} ${year}`;
+  return `${precision === "week" ? "in the week of" : "on"} ${Number(day)} ${name} ${year}`;
 }
 
 /** An office as one speaks of it: "President of Finland" for `President (Finland)`. */
