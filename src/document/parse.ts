@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Article } from "./article.js";
 import { DramatisError } from "./errors.js";
 import type { Report } from "./report.js";
-import { articleShape, reportShape } from "./schema.js";
+import { articleShape, overrideShape, recordShape, reportShape } from "./schema.js";
 
 /**
  * A report read back from JSON: a text, or a value already parsed.
@@ -31,6 +31,24 @@ export function parseArticle(json: unknown): Article {
     ...(published == null ? {} : { published: parseDate(published) }),
     ...(source == null ? {} : { source }),
   };
+}
+
+/**
+ * Checks what JSON of a graph keeps of an article.
+ *
+ * @throws DramatisError `input-shape`, naming the first wrong field
+ */
+export function checkRecord(value: unknown): void {
+  check(recordShape, value, "article of a graph");
+}
+
+/**
+ * Checks the corrections in JSON of a graph.
+ *
+ * @throws DramatisError `input-shape`, naming the first wrong field
+ */
+export function checkOverrides(value: unknown): void {
+  check(v.array(overrideShape), value, "list of corrections");
 }
 
 /**

@@ -46,7 +46,8 @@ const mention = v.looseObject({
   confidence: probability,
   provenance,
 });
-const entity = v.looseObject({
+const section = v.looseObject({ ...span, kind: v.picklist(SECTION_KINDS) });
+const known = {
   id: v.string(),
   type: v.picklist(ENTITY_TYPES),
   name: v.string(),
@@ -66,9 +67,9 @@ const entity = v.looseObject({
     }),
   ),
   country: v.exactOptional(v.string()),
-  mentions: v.array(index),
   salience: probability,
-});
+};
+const entity = v.looseObject({ ...known, mentions: v.array(index) });
 const argument = v.looseObject({
   ...span,
   role: v.picklist(ARGUMENT_ROLES),
@@ -109,7 +110,7 @@ export const reportShape = v.looseObject({
   source: v.exactOptional(v.string()),
   published: v.exactOptional(v.string()),
   text: v.string(),
-  sections: v.array(v.looseObject({ ...span, kind: v.picklist(SECTION_KINDS) })),
+  sections: v.array(section),
   sentences: v.array(v.looseObject(span)),
   mentions: v.array(mention),
   quotes: v.array(
@@ -130,3 +131,26 @@ export const articleShape = v.looseObject({
   published: v.exactOptional(v.nullable(v.string())),
   source: v.exactOptional(v.nullable(v.string())),
 });
+
+/** The shape of what a graph keeps of an article. */
+export const recordShape = v.looseObject({
+  id: v.string(),
+  title: v.exactOptional(v.string()),
+  source: v.exactOptional(v.string()),
+  published: v.exactOptional(v.string()),
+  text: v.string(),
+  fingerprint: v.array(v.string()),
+  sections: v.array(section),
+  sentences: v.array(offset),
+  entities: v.array(v.looseObject({ ...known, confidence: probability, mentions: v.array(offset) })),
+  events: v.array(event),
+  relations: v.array(relation),
+});
+
+/** The shape of a correction of a graph. */
+export const overrideShape = v.variant("kind", [
+  v.strictObject({ kind: v.literal("merge"), id: v.string(), into: v.string() }),
+  v.strictObject({ kind: v.literal("split"), id: v.string(), articles: v.array(v.string()), into: v.string() }),
+  v.strictObject({ kind: v.literal("rename"), id: v.string(), name: v.string() }),
+  v.strictObject({ kind: v.literal("apart"), id: v.string() }),
+]);

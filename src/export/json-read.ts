@@ -1,4 +1,5 @@
 import { DramatisError } from "../document/errors.js";
+import { checkOverrides, checkRecord } from "../document/parse.js";
 import type { NodeAttributes } from "../graph/attributes.js";
 import { graphOf } from "../graph/build.js";
 import { GRAPH_SCHEMA, type Graph, type GraphData } from "../graph/graph.js";
@@ -35,6 +36,8 @@ function read(data: unknown): Graph | undefined {
   const fields = data as Fields;
   if (fields["schema"] === GRAPH_SCHEMA) {
     const { articles, overrides } = data as GraphData;
+    for (const article of articles) checkRecord(article);
+    checkOverrides(overrides);
     return graphOf(articles, overrides);
   }
   const nodes = fields["nodes"];

@@ -1,4 +1,5 @@
 import type { RelationType } from "../document/labels.js";
+import { checkRecord } from "../document/parse.js";
 import type { Argument, Evidence, NewsEvent, Provenance, Relation } from "../document/report.js";
 import type { ArticleNode, EdgeAttributes, EdgeEvidence, EntityNode, EventNode, NodeAttributes } from "./attributes.js";
 import { graphOf } from "./build.js";
@@ -30,6 +31,7 @@ export function reconstruct(nodes: ReadonlyMap<string, NodeAttributes>, edges: I
     readSentences(node.evidence, drafts);
   }
   const records = [...drafts].map(([id, item]) => recordOf(id, item, events));
+  for (const record of records) checkRecord(record);
   const apart = [...nodes.keys()].filter(isLocal).map((id) => ({ kind: "apart", id }) as const);
   return graphOf(records, apart);
 }

@@ -41,7 +41,7 @@ else {
   for (let count = 1; count <= availableParallelism(); count *= 2)
     jobs.push(await inChild<CurveResult>(`jobs:${count}`));
   print("worker threads", jobs);
-  if (values.json) writeNumbers({ speed, length, jobs });
+  if (values.json) writeNumbers({ speed, length, jobs: jobs.map(rounded) });
 }
 
 function measure(subject: string): Promise<unknown> {
@@ -50,6 +50,11 @@ function measure(subject: string): Promise<unknown> {
   return jobs === undefined
     ? runSubject(subject, settings)
     : runJobs(Number(jobs), Number(values.articles), values.corpora, sample);
+}
+
+function rounded({ jobs, articlesPerSecond, megabytesPerWorker }: CurveResult): Numbers["jobs"][number] {
+  const articles = Math.round(articlesPerSecond * 100) / 100;
+  return { jobs, articlesPerSecond: articles, megabytesPerWorker: Math.round(megabytesPerWorker) };
 }
 
 function print(title: string, results: readonly object[]): void {

@@ -4,6 +4,7 @@ import {
   buildGraph,
   createReader,
   DramatisError,
+  EXPORT_FORMATS,
   exportGraph,
   fromGraphML,
   fromJSON,
@@ -106,13 +107,33 @@ describe("any JSON", () => {
     );
   });
 
-  it("in place of a part of a graph is read or refused", () => {
-    const json = [...exportGraph(buildGraph([report]), "graph")].join("");
-    fc.assert(
-      fc.property(path, value, (steps, item) => {
-        coded(() => fromJSON(JSON.stringify(damaged(JSON.parse(json), steps, item))));
-      }),
-      { numRuns: 300 },
+  it.each(["graph", "json", "graphology"])(
+    "in place of a part of a graph as %s is refused, or makes a graph",
+    (format) => {
+      const json = [...exportGraph(buildGraph([report]), format)].join("");
+      fc.assert(
+        fc.property(path, value, (steps, item) => {
+          const graph = coded(() => fromJSON(JSON.stringify(damaged(JSON.parse(json), steps, item))));
+          if (graph === undefined) return;
+          for (const { name } of EXPORT_FORMATS) coded(() => [...exportGraph(graph, name)]);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  it.each([
+    [["articles", 0, "text"], 7, "text"],
+    [["articles", 0, "entities", 0, "name"], null, "entities.0.name"],
+    [["articles", 0, "sentences"], "none", "sentences"],
+    [["articles"], [null], "value"],
+    [["overrides"], [{ kind: "rename", id: "person:a", name: 1 }], "0.name"],
+  ])("of a graph with a wrong field is refused: %j", (at, item, field) => {
+    const data = JSON.parse([...exportGraph(buildGraph([report]), "graph")].join(""));
+    const last = at.at(-1)!;
+    at.slice(0, -1).reduce((place, key) => place[key], data)[last] = item;
+    expect(() => fromJSON(JSON.stringify(data))).toThrow(
+      expect.objectContaining({ code: "input-shape", message: expect.stringContaining(field) }),
     );
   });
 });

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
+import { regexesBuiltBy } from "./built-regexes.js";
 import { regexesBelow, regexesOf } from "./regexes.js";
 
 vi.stubEnv("RECHECK_BACKEND", "pure");
@@ -27,7 +29,20 @@ function slowest(source: string, flags: string): number {
   );
 }
 
-const all = regexesBelow(new URL("../../src/", import.meta.url));
+const source = new URL("../../src/", import.meta.url);
+const written = regexesBelow(source);
+const built = await regexesBuiltBy(async () => {
+  const { createReader, fromGraphML } = await import("../../src/node/index.js");
+  (await createReader()).read("Президент прибыл в Осло. 大統領がオスロに到着した。");
+  fromGraphML("<graphml></graphml>");
+});
+const all = [...written, ...built];
+
+/** The files below `src/` that contain some words. */
+function filesWith(words: string): readonly string[] {
+  const names = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  return names.filter((name) => readFileSync(new URL(name, source), "utf8").includes(words)).sort();
+}
 
 describe("the regular expressions of the source", () => {
   it("are found", () => {
@@ -35,7 +50,9 @@ describe("the regular expressions of the source", () => {
       { source: "x+", flags: "g" },
       { source: "[/]", flags: "u" },
     ]);
-    expect(all.length).toBeGreaterThan(100);
+    expect(written.length).toBeGreaterThan(100);
+    const files = new Set(built.map(({ file }) => file));
+    expect([...files].sort()).toEqual(filesWith("new RegExp("));
   });
 
   it("would be refused", () => {

@@ -11,6 +11,7 @@ import {
   type Reader,
   verifyReport,
 } from "../../src/node/index.js";
+import { secondsOf } from "../support/seconds.js";
 import { hostileText } from "./hostile-text.js";
 
 /** Seconds of processor time that 10 kB of any text may take; news takes about a tenth of a second. */
@@ -21,13 +22,6 @@ beforeAll(async () => {
   reader = await createReader();
   reader.read("President Anna Berg met the Prime Minister of Peru in Oslo on Monday. ".repeat(100));
 });
-
-function secondsOf(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
 
 function tryRead(text: string) {
   try {
@@ -97,5 +91,23 @@ describe("odd articles", () => {
     });
     expect(problems).toEqual([]);
     expect(seconds).toBeLessThan(BOUND * Math.max(1, text.length / 10_000));
+  });
+});
+
+describe("the time of reading", () => {
+  /** An article about so many different people and places, as a chronicle tells of them. */
+  const chronicle = (paragraphs: number) =>
+    Array.from({ length: paragraphs }, (_, n) => {
+      const name = n.toString(36).replace(/\d/g, (digit) => "aeioubdkmr"[Number(digit)]!);
+      return `President Ana B${name}ska of Norway met Foreign Minister Ivo K${name}ov in Oslo on Monday. She said that Russia had attacked a village near T${name}ville, and urged him to sign the treaty. “We will not wait,” the president added.\n\n`;
+    }).join("");
+
+  it("grows no faster than the text, far beyond the length of news", { timeout: 120_000 }, () => {
+    const [short, long] = [chronicle(40), chronicle(400)];
+    reader.read(short);
+    const times = [short, short, short].map((text) => secondsOf(() => reader.read(text)));
+    const ratio = secondsOf(() => reader.read(long)) / Math.min(...times);
+    expect(long.length).toBeGreaterThan(80_000);
+    expect(ratio).toBeLessThan((12 * long.length) / (10 * short.length));
   });
 });

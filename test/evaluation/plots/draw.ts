@@ -1,10 +1,11 @@
 /** Draws the plots of the README from `numbers.json`: `npm run plots`. */
 import { writeFileSync } from "node:fs";
 import { type Numbers, readNumbers } from "./numbers.js";
-import { bar, curve, label, rule, svg } from "./svg.js";
+import { bar, curve, label, rule, svg, whisker } from "./svg.js";
 
 const OURS = "#2563eb";
 const OTHERS = "#9ca3af";
+const GRID = "#e5e7eb";
 const LEFT = 190;
 const numbers = readNumbers();
 
@@ -14,66 +15,89 @@ if (numbers.length.length > 0 && numbers.jobs.length > 0) save("cost.svg", cost(
 
 function accuracy({ accuracy: scores }: Numbers): string {
   const scale = 3.4;
-  const parts = scores.flatMap(({ label: name, score, low, high, compromise }, index) => {
-    const y = 30 + index * 34;
-    const whisker =
-      low === undefined || high === undefined ? [] : [rule(LEFT + low * scale, y + 6, LEFT + high * scale, y + 6)];
+  let y = 32;
+  const rows = scores.flatMap(({ label: name, score, low = score, high = score, compromise }) => {
+    const top = y;
+    y += compromise === undefined ? 24 : 38;
+    const reach = LEFT + Math.max(score, high) * scale;
     return [
-      label(LEFT - 8, y + 10, name, "end"),
-      bar(LEFT, y, score * scale, OURS, `${score.toFixed(1)}`),
-      ...whisker,
+      label(LEFT - 8, top + 10, name, "end"),
+      bar(LEFT, top, score * scale, OURS),
+      ...(high > low ? [whisker(LEFT + low * scale, LEFT + high * scale, top + 6)] : []),
+      label(reach + 6, top + 10, score.toFixed(1)),
       ...(compromise === undefined
         ? []
-        : [bar(LEFT, y + 14, compromise * scale, OTHERS, `${compromise.toFixed(1)} compromise`)]),
+        : [
+            bar(LEFT, top + 14, compromise * scale, OTHERS),
+            label(LEFT + compromise * scale + 6, top + 24, `${compromise.toFixed(1)} compromise`),
+          ]),
     ];
   });
-  return svg(620, 40 + scores.length * 34, "F1 in per cent, with 95 % intervals", parts);
+  const marks = [0, 20, 40, 60, 80, 100].flatMap((value) => [
+    rule(LEFT + value * scale, 26, LEFT + value * scale, y, GRID),
+    label(LEFT + value * scale, y + 16, String(value), "middle"),
+  ]);
+  return svg(620, y + 26, "F1 in per cent, with 95 % intervals where measured", [...marks, ...rows]);
 }
 
 function speed({ speed: rows }: Numbers): string {
   const most = Math.log10(Math.max(...rows.map(({ tokensPerSecond }) => tokensPerSecond)));
+  const at = (value: number) => LEFT + (280 * (Math.log10(value) - 3)) / (most - 3);
+  const bottom = 32 + rows.length * 24;
   const parts = rows.flatMap(({ label: name, tokensPerSecond, peakMegabytes }, index) => {
-    const y = 30 + index * 24;
-    const width = (280 * (Math.log10(tokensPerSecond) - 3)) / (most - 3);
-    const color = ["wink-nlp", "compromise"].includes(name) ? OTHERS : OURS;
-    const text = `${tokensPerSecond.toLocaleString("en-US")} tokens/s, ${peakMegabytes} MB`;
-    return [label(LEFT - 8, y + 10, name, "end"), bar(LEFT, y, width, color, text)];
+    const y = 32 + index * 24;
+    const end = at(tokensPerSecond);
+    return [
+      label(LEFT - 8, y + 10, name, "end"),
+      bar(LEFT, y, end - LEFT, ["wink-nlp", "compromise"].includes(name) ? OTHERS : OURS),
+      label(end + 6, y + 10, `${short(tokensPerSecond)} tokens/s, ${peakMegabytes} MB`),
+    ];
   });
-  return svg(
-    680,
-    40 + rows.length * 24,
-    "Tokens a second on one core, logarithmic; each stage with all before it",
-    parts,
-  );
+  const marks = [1e3, 1e4, 1e5].flatMap((value) => [
+    rule(at(value), 26, at(value), bottom, GRID),
+    label(at(value), bottom + 16, short(value), "middle"),
+  ]);
+  const title = "Tokens a second on one core, logarithmic; each stage with all before it";
+  return svg(680, bottom + 26, title, [...marks, ...parts]);
 }
 
 function cost({ length, jobs }: Numbers): string {
   const longest = length.at(-1)!;
+  const x = (characters: number) => 60 + (240 * characters) / longest.characters;
+  const y = (seconds: number) => 180 - (130 * seconds) / longest.seconds;
+  const marks = length
+    .slice(1)
+    .flatMap(({ characters, seconds }) => [
+      rule(60, y(seconds), x(characters), y(seconds), GRID),
+      label(54, y(seconds) + 4, `${seconds.toFixed(1)} s`, "end"),
+      ...(characters >= 50_000 ? [label(x(characters), 196, `${characters / 1000}`, "middle")] : []),
+    ]);
   const most = Math.max(...jobs.map(({ articlesPerSecond }) => articlesPerSecond));
-  const widest = jobs.at(-1)!.jobs;
-  const left = length.map(
-    ({ characters, seconds }) =>
-      [
-        50 + (200 * characters) / longest.characters,
-        190 - (130 * seconds) / longest.seconds,
-        `${seconds.toFixed(2)} s`,
-      ] as const,
-  );
-  const right = jobs.map(
-    ({ jobs: count, articlesPerSecond }) =>
-      [350 + (200 * count) / widest, 190 - (130 * articlesPerSecond) / most, articlesPerSecond.toFixed(1)] as const,
-  );
-  return svg(640, 230, "Cost of one article by its length; articles a second by worker threads", [
-    rule(50, 190, 280, 190),
-    rule(50, 190, 50, 50),
-    label(165, 215, `up to ${longest.characters.toLocaleString("en-US")} characters`, "middle"),
-    curve(left, OURS),
-    rule(350, 190, 590, 190),
-    rule(350, 190, 350, 50),
-    ...jobs.map(({ jobs: count }) => label(350 + (200 * count) / widest, 205, String(count), "middle")),
-    label(470, 222, "worker threads", "middle"),
-    curve(right, OURS),
+  const batches = jobs.flatMap(({ jobs: count, articlesPerSecond }, index) => {
+    const top = 54 + index * 24;
+    const width = (150 * articlesPerSecond) / most;
+    return [
+      label(432, top + 10, count === 1 ? "1 thread" : `${count} threads`, "end"),
+      bar(440, top, width, OURS),
+      label(446 + width, top + 10, `${articlesPerSecond.toFixed(1)} articles/s`),
+    ];
+  });
+  return svg(700, 226, "Processor seconds for one article by its length; articles a second by worker threads", [
+    ...marks,
+    rule(60, 180, 300, 180),
+    rule(60, 180, 60, 50),
+    label(180, 214, "thousand characters", "middle"),
+    curve(
+      length.map(({ characters, seconds }) => [x(characters), y(seconds)]),
+      OURS,
+    ),
+    ...batches,
   ]);
+}
+
+/** A number with three digits that count, such as 128,000. */
+function short(value: number): string {
+  return value.toLocaleString("en-US", { maximumSignificantDigits: 3 });
 }
 
 function save(name: string, picture: string): void {

@@ -13,19 +13,21 @@ ${parts.join("\n")}
 `;
 }
 
-/** A bar with what it shows at its end. */
-export function bar(x: number, y: number, width: number, color: string, text: string): string {
-  const end = x + width;
-  return `<rect x="${x}" y="${y}" width="${round(width)}" height="12" fill="${color}"/><text x="${round(end + 6)}" y="${y + 10}">${text}</text>`;
+/** A bar from a place to the right. */
+export function bar(x: number, y: number, width: number, color: string): string {
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="12" fill="${color}"/>`;
 }
 
-/** A curve through points of a frame, with a dot and a label at each. */
-export function curve(points: readonly (readonly [x: number, y: number, label: string])[], color: string): string {
+/** An interval: a line with an end at each side. */
+export function whisker(from: number, to: number, y: number): string {
+  const [left, right] = [round(from), round(to)];
+  return `<path d="M${left} ${y - 4}V${y + 4}M${left} ${y}H${right}M${right} ${y - 4}V${y + 4}" stroke="#111" fill="none"/>`;
+}
+
+/** A curve through points, with a dot at each. */
+export function curve(points: readonly (readonly [x: number, y: number])[], color: string): string {
   const line = points.map(([x, y]) => `${round(x)},${round(y)}`).join(" ");
-  const dots = points.map(
-    ([x, y, label]) =>
-      `<circle cx="${round(x)}" cy="${round(y)}" r="3" fill="${color}"/><text x="${round(x + 5)}" y="${round(y - 6)}">${label}</text>`,
-  );
+  const dots = points.map(([x, y]) => `<circle cx="${round(x)}" cy="${round(y)}" r="3" fill="${color}"/>`);
   return `<polyline points="${line}" fill="none" stroke="${color}" stroke-width="2"/>${dots.join("")}`;
 }
 
@@ -35,8 +37,8 @@ export function label(x: number, y: number, text: string, anchor: "start" | "mid
 }
 
 /** A thin line. */
-export function rule(x1: number, y1: number, x2: number, y2: number): string {
-  return `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="#555"/>`;
+export function rule(x1: number, y1: number, x2: number, y2: number, color = "#555"): string {
+  return `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${color}"/>`;
 }
 
 function round(value: number): number {
