@@ -8,7 +8,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "dramatis-package-"));
 const installed = join(folder, "node_modules", "dramatis");
-const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { dependencies, engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** A range such as ">=20.19.0" as a number that grows with the version. */
+function leastNode(range: string): number {
+  const [, major = "0", minor = "0"] = /(\d+)(?:\.(\d+))?/.exec(range) ?? [];
+  return Number(major) * 1000 + Number(minor);
+}
 
 interface Packed {
   readonly filename: string;
@@ -40,6 +46,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const run = (args: readonly string[]) => execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
 
 describe("the packed package", () => {
+  it("asks for no older Node than its dependencies do", () => {
+    const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+      packages: Readonly<
+        Record<string, { dev?: boolean; optional?: boolean; peer?: boolean; engines?: { node?: string } }>
+      >;
+    };
+    const own = leastNode(engines.node);
+    const shipped = Object.entries(packages).filter(([, item]) => !item.dev && !item.optional && !item.peer);
+    const newer = shipped.filter(([, item]) => leastNode(item.engines?.node ?? ">=0") > own);
+    expect(newer.map(([name]) => name)).toEqual([]);
+  });
+
   it("holds what it needs and nothing else", () => {
     const paths = packed.files.map(({ path }) => path);
     for (const path of [
@@ -58,7 +76,7 @@ describe("the packed package", () => {
     ])
       expect(paths).toContain(path);
     const allowed =
-      /^(?:dist\/.+\.(?:js|d\.ts)|data\/(?!build\/).+|models\/(?!training\/|kernels\/).+|[A-Z]+(?:\.md)?|package\.json)$/;
+      /^(?:dist\/.+\.(?:js|d\.ts)|data\/(?!build\/).+|models\/\w+\/(?:weights\.bin|\w+\.(?:json|md))|[A-Z]+(?:\.md)?|package\.json)$/;
     expect(paths.filter((path) => !allowed.test(path) || /\.map$|(?:^|\/)\./.test(path))).toEqual([]);
     expect(packed.unpackedSize).toBeLessThan(40e6);
   });

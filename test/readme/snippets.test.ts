@@ -54,6 +54,19 @@ describe("the README", () => {
     expect(commands.length).toBeGreaterThan(0);
   });
 
+  it("shows what the first command prints", () => {
+    const shown = all.find(({ language, code }) => language === "console" && code.startsWith("$ npx dramatis read"))!;
+    const [command, ...lines] = shown.code.trimEnd().split("\n");
+    const printed = run(process.execPath, ["dist/cli/main.js", ...command!.split(" ").slice(3)]);
+    const parts = lines.join("\n").split(/\n *…/);
+    expect(parts.length).toBeGreaterThan(1);
+    let place = 0;
+    for (const part of parts) {
+      expect(printed.slice(place)).toContain(part);
+      place = printed.indexOf(part, place) + part.length;
+    }
+  });
+
   it.each(scripts)("runs the script of line $line", ({ code, output }) => {
     const { code: script } = transformSync(code, { loader: "ts", format: "esm" });
     const printed = run(process.execPath, ["--input-type=module", "-e", script]);
