@@ -27,6 +27,8 @@ export interface StatedHolders {
   readonly relations: readonly Relation[];
 }
 
+/** The rule of a relation whose sentence tells that the holder leaves: until this news the article has them in office. */
+const leaving = "office/left";
 const unsettled = new Set(["acting", "elect", "then", "late"]);
 
 /**
@@ -42,7 +44,7 @@ export function unlistedHolders(
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const found = new Map<string, UnlistedHolder>();
   for (const relation of relations) {
-    if (relation.type !== "holdsOffice" || (relation.status !== "ongoing" && relation.status !== "occurred")) continue;
+    if (relation.type !== "holdsOffice" || !isCurrent(relation)) continue;
     if (relation.qualifier?.some((qualifier) => unsettled.has(qualifier))) continue;
     const [person, office] = [byId.get(relation.subject), byId.get(relation.object)];
     if (person?.type !== "person" || office === undefined || !facts.isListedOffice(office)) continue;
@@ -52,6 +54,12 @@ export function unlistedHolders(
     if (!found.has(key)) found.set(key, { person, office, relation, ...(listed === undefined ? {} : { listed }) });
   }
   return [...found.values()];
+}
+
+/** Whether the article has somebody in office at its date or until the news that it tells. */
+function isCurrent({ status, evidence }: Relation): boolean {
+  if (status === "ongoing" || status === "occurred") return true;
+  return status === "former" && evidence.some(({ provenance }) => "rule" in provenance && provenance.rule === leaving);
 }
 
 /** The warning of a report about a holder whom the table does not have: the text wins. */

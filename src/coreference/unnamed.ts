@@ -31,6 +31,7 @@ export function identifyUnnamed(
     const described = chain.find(({ form, type }) => form === "nominal" && types.has(type));
     const said = chain.filter((mention) => !isRelative(mention));
     if (said.length < 2 || described === undefined || isServant(document.syntax.lemma[described.head]!)) continue;
+    if (chain.every(isVaguePlace)) continue;
     if (described.plural === true && !said.some(({ form }) => form === "pronoun")) continue;
     const name = described.text.replace(/^(?:the|an?|this|that|his|her|its|their)\s+/i, "").replace(/\s+/gu, " ");
     const id = localId(described.type, name, "");
@@ -44,4 +45,9 @@ export function identifyUnnamed(
     });
   }
   return found;
+}
+
+/** "the region", "this area": which one the article leaves to its reader. */
+function isVaguePlace({ type, form, text }: MentionDraft): boolean {
+  return type === "place" && form === "nominal" && /^(?:(?:the|this|that) )?(?:region|area|zone)$/i.test(text);
 }

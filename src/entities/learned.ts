@@ -1,7 +1,8 @@
 import type { LearnedMention, ParsedDocument } from "../document/stages.js";
 import type { Match } from "../lexicon/gazetteer.js";
+import { bearerChooser } from "./bearers.js";
 import type { Candidate } from "./candidate.js";
-import { countriesNamed, idAs, knownAt, type ListedNames, lengthWeight, likeliest, typesOf } from "./listed.js";
+import { idAs, knownAt, type ListedNames, lengthWeight, typesOf } from "./listed.js";
 import { readTokens } from "./reading-order.js";
 
 /**
@@ -18,16 +19,16 @@ function neededAgainst({ entry, length }: Match): number {
  * only another type, the tables' type is taken.
  */
 export function learnedCandidates(document: ParsedDocument, listed: ListedNames): readonly Candidate[] {
-  const mentioned = countriesNamed(listed);
+  const choose = bearerChooser(document, listed);
   const read = new Set(readTokens(document));
   return document.learned.flatMap((mention) => {
     if (!read.has(mention.first)) return [];
     const first = withoutArticle(document, mention);
     const last = withoutGeneric(document, listed, mention);
     const matches = knownAt(document, listed, first, last);
-    const agreeing = likeliest(
+    const agreeing = choose(
       matches.filter((match) => typesOf(match).includes(mention.type)),
-      mentioned,
+      document.tokens[first - 1]?.text === "(" && document.tokens[last]?.text === ")",
     );
     const other = matches.find(({ entry }) => !entry.ambiguous);
     const sure = agreeing !== undefined || other === undefined || mention.confidence >= neededAgainst(other);

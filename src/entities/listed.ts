@@ -42,22 +42,6 @@ export function knownAt(document: ParsedDocument, listed: ListedNames, first: nu
   return (listed.get(start) ?? []).filter((match) => match.length === last - start);
 }
 
-/** ISO codes of the countries that an article names, capitals aside. */
-export function countriesNamed(listed: ListedNames): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const matches of listed.values()) {
-    for (const { entry } of matches) {
-      if ((entry.kind === "country" || entry.kind === "demonym") && entry.iso3 !== undefined) found.add(entry.iso3);
-    }
-  }
-  return found;
-}
-
-/** Of several bearers of a name the one whose country the article names, else the first of the table. */
-export function likeliest(matches: readonly Match[], countries: ReadonlySet<string>): Match | undefined {
-  return matches.find(({ entry }) => entry.iso3 !== undefined && countries.has(entry.iso3)) ?? matches[0];
-}
-
 /** The types that an entry may be read as: a capital or seat of government is a place and a country. */
 export function typesOf({ entry }: Match): readonly EntityType[] {
   if (entry.kind === "capital") return ["place", "country"];

@@ -5,7 +5,7 @@ import { readOfficeCases, unmet } from "../support/office-score.js";
 
 /** Just under what was measured last; see the README for the first and last score. */
 const SETS = [
-  { file: "offices.tsv", what: "offices, holders, jurisdictions, qualifiers and readings", least: 200, floor: 0.88 },
+  { file: "offices.tsv", what: "offices, holders, jurisdictions, qualifiers and readings", least: 200, floor: 0.93 },
   { file: "readings.tsv", what: "shared names, capitals, counterparts and offices of bodies", least: 75, floor: 0.88 },
 ];
 

@@ -10,6 +10,8 @@ export type LabelWeights = ReadonlyMap<number, number>;
 export interface FitSettings extends LogisticSettings {
   /** A feature must belong to so many pairs of a label. */
   readonly leastPairs: number;
+  /** After so many pairs a label is half trusted against a rule. */
+  readonly fewPairs: number;
 }
 
 /** Fits one logistic regression a label, over the pairs that it is asked of; none for a label that no pair has. */
@@ -35,10 +37,17 @@ function frequentFeatures(examples: readonly Example[], least: number): Readonly
   return new Map(kept.map(([key], at) => [key, at]));
 }
 
-/** Log odds of a label of a pair. */
-export function logOddsOf(weights: readonly LabelWeights[], { features, pair }: Example, label: number): number {
-  const known = weights[label]!;
-  let sum = priorOf(PAIR_LABELS[label]!, pair.drafts);
-  for (const key of features) sum += known.get(key) ?? 0;
+/** How far the scores of each label are trusted against a rule that reads the wording: n / (n + few) after n pairs that have it. */
+export function trustOf(examples: readonly Example[], few: number): readonly number[] {
+  return PAIR_LABELS.map((_, label) => {
+    const count = examples.filter(({ right }) => right.has(label)).length;
+    return count / (count + few);
+  });
+}
+
+/** What the weights of a label add to the log odds of a pair. */
+export function scoreOf(weights: LabelWeights, { features }: Example): number {
+  let sum = 0;
+  for (const key of features) sum += weights.get(key) ?? 0;
   return sum;
 }

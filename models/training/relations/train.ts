@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { PAIR_LABELS } from "../../../src/extraction/relations/learned/labels.js";
+import { logOddsOf } from "../../../src/extraction/relations/learned/prior.js";
 import { loadExtractionTables } from "../../../src/extraction/tables.js";
 import { loadLexicon } from "../../../src/lexicon/lexicon.js";
 import { readAssets } from "../../../src/node/assets.js";
@@ -17,7 +18,7 @@ import { readFolder } from "../linear/files.js";
 import { writeTensors } from "../linear/tensor-file.js";
 import { calibrate } from "./calibrate.js";
 import { type Example, makeExamples } from "./examples.js";
-import { type FitSettings, fitLabels, logOddsOf } from "./fit.js";
+import { type FitSettings, fitLabels, scoreOf, trustOf } from "./fit.js";
 import { countRelations, measureGuesses } from "./measure.js";
 import { packWeights } from "./pack.js";
 
@@ -33,8 +34,9 @@ const briefs = readFolder(values.corpora!, "voa", (name) => name.startsWith("tra
 const examples = await examplesOf();
 const trials = Array.from({ length: settings.folds }, (_, fold) => tryFold(fold)).flat();
 const calibration = calibrate(trials);
+const trust = trustOf(examples, settings.fewPairs);
 const { table, unit } = packWeights(fitLabels(examples, settings), settings.leastWeight);
-const bytes = writeTensors({ ...table }, { unit, ...calibration, labels: PAIR_LABELS });
+const bytes = writeTensors({ ...table }, { unit, ...calibration, trust, labels: PAIR_LABELS });
 writeFileSync(`${values.out}/weights.bin`, bytes);
 writeFileSync(`${values.out}/metrics.json`, `${JSON.stringify(metrics(), undefined, 2)}\n`);
 
@@ -50,16 +52,15 @@ async function examplesOf(): Promise<readonly Example[]> {
 
 /** What a model that has not seen a part of the briefs says of it. */
 function tryFold(fold: number) {
-  const weights = fitLabels(
-    examples.filter(({ brief }) => brief % settings.folds !== fold),
-    settings,
-  );
+  const seen = examples.filter(({ brief }) => brief % settings.folds !== fold);
+  const weights = fitLabels(seen, settings);
+  const trust = trustOf(seen, settings.fewPairs);
   return examples
     .filter(({ brief }) => brief % settings.folds === fold)
     .flatMap((example) =>
       example.labels.map((label) => ({
         key: `${example.brief} ${example.keys.get(label)}`,
-        logOdds: logOddsOf(weights, example, label),
+        logOdds: logOddsOf(PAIR_LABELS[label]!, example.pair.drafts, scoreOf(weights[label]!, example), trust[label]!),
         right: example.right.has(label),
       })),
     );

@@ -9,6 +9,9 @@ const BEGINS: ReadonlySet<string> = new Set(["appointment", "election"]);
 /** Ties that come and go with an office. */
 const TIED: ReadonlySet<string> = new Set(["holdsOffice", "leads", "spokespersonFor", "represents"]);
 
+/** The rule that sees an office in the sentence that tells how its holder left it. */
+const LEFT_OFFICE = "office/left";
+
 /** Lets events of the same sentence decide whether an office is held: who was appointed holds it from that day, who resigned held it. */
 export function withCareers(
   scene: Scene,
@@ -39,9 +42,14 @@ function turnsOf(scene: Scene, found: readonly FoundEvent[]): ReadonlyMap<string
 
 function after(draft: RelationDraft, { type, status, time }: NewsEvent): RelationDraft {
   const happened = status === "occurred" || status === "ongoing";
-  if (ENDS.has(type)) return happened ? { ...draft, status: "former" } : draft;
+  if (ENDS.has(type)) return happened ? left(draft) : draft;
   if (!happened) return { ...draft, status };
   return time === undefined ? draft : { ...draft, time };
+}
+
+function left(draft: RelationDraft): RelationDraft {
+  const rule = draft.type === "holdsOffice" ? LEFT_OFFICE : draft.rule;
+  return { ...draft, status: "former", rule };
 }
 
 function sentenceOf({ document }: Scene, offset: number): number {

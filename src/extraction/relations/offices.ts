@@ -48,7 +48,7 @@ function ofOffice(scene: Scene, mention: ResolvedMention): readonly RelationDraf
       status,
       qualifiers,
       spans,
-      rule: "office/holder",
+      rule: office.portfolio === undefined ? "office/holder" : "office/portfolio",
     });
     const object = owner?.entity ?? known;
     if (object !== undefined) drafts.push(...consequences(scene, mention, { subject, object, status, spans }));

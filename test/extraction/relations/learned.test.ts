@@ -4,7 +4,7 @@ import { pairDescriber } from "../../../src/extraction/relations/learned/feature
 import { PAIR_LABELS } from "../../../src/extraction/relations/learned/labels.js";
 import { candidatePairs } from "../../../src/extraction/relations/learned/pairs.js";
 import { treePath } from "../../../src/extraction/relations/learned/path.js";
-import { priorOf } from "../../../src/extraction/relations/learned/prior.js";
+import { logOddsOf, priorOf } from "../../../src/extraction/relations/learned/prior.js";
 import { loadExtractionTables } from "../../../src/extraction/tables.js";
 import { readData } from "../../support/data.js";
 import { parsedDocument, resolvedDocument } from "../../support/trees.js";
@@ -65,5 +65,25 @@ describe("priorOf", () => {
     const draft = { type: "leads", subject: "a", object: "b", spans: [{ start: 0, end: 1 }] } as const;
     expect(priorOf("leads", [{ ...draft, rule: "office/holder" }])).toBeGreaterThan(2);
     expect(priorOf("memberOf", [{ ...draft, rule: "office/holder" }])).toBeLessThan(-3);
+  });
+});
+
+describe("logOddsOf", () => {
+  const draft = {
+    type: "alliedWith",
+    subject: "a",
+    object: "b",
+    spans: [{ start: 0, end: 1 }],
+    rule: "allies/named",
+  } as const;
+  const prior = priorOf("alliedWith", [draft]);
+
+  it("counts the model against a rule that reads the wording as far as it is trusted", () => {
+    expect(logOddsOf("alliedWith", [draft], -2, 0.25)).toBeCloseTo(prior - 0.5);
+  });
+
+  it("counts it in full where a list alone or another label is proposed", () => {
+    expect(logOddsOf("alliedWith", [{ ...draft, listed: true }], -2, 0.25)).toBeCloseTo(prior - 2);
+    expect(logOddsOf("opposes", [draft], -2, 0.25)).toBeCloseTo(priorOf("opposes", []) - 2);
   });
 });

@@ -6,7 +6,7 @@ import { pairDescriber } from "./features.js";
 import { PAIR_LABELS, type PairLabel } from "./labels.js";
 import type { PairModel } from "./model.js";
 import { candidatePairs, type Pair } from "./pairs.js";
-import { priorOf } from "./prior.js";
+import { logOddsOf } from "./prior.js";
 
 /** What the model thinks of one label of a pair. */
 export interface Judgement {
@@ -28,7 +28,8 @@ export function judgePairs(
     const scores = model.score(describe(pair).map(featureKey));
     return pair.labels.map((label) => {
       const name = PAIR_LABELS[label]!;
-      return { pair, label: name, probability: model.probability(priorOf(name, pair.drafts) + scores[label]!) };
+      const logOdds = logOddsOf(name, pair.drafts, scores[label]!, model.trust[label]!);
+      return { pair, label: name, probability: model.probability(logOdds) };
     });
   });
 }

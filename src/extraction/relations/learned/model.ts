@@ -6,6 +6,8 @@ import { PAIR_LABELS } from "./labels.js";
 export interface PairModel {
   /** What features add to the log odds of each label; the array is used again by the next call. */
   readonly score: (features: readonly number[]) => Float64Array;
+  /** How far a score counts against a rule that reads the wording, 0…1, of each label: less where few pairs taught it. */
+  readonly trust: readonly number[];
   /** The calibrated probability of log odds. */
   readonly probability: (logOdds: number) => number;
 }
@@ -13,6 +15,7 @@ export interface PairModel {
 /** The model that knows nothing: the rules alone count. */
 export const RULES_ALONE: PairModel = {
   score: () => new Float64Array(PAIR_LABELS.length),
+  trust: PAIR_LABELS.map(() => 1),
   probability: (logOdds) => logistic(logOdds),
 };
 
@@ -24,6 +27,7 @@ export const RULES_ALONE: PairModel = {
 export function loadPairModel(bytes: Uint8Array): PairModel {
   const file = readTensors(bytes);
   const { unit, slope, offset } = file.meta as Readonly<Record<"unit" | "slope" | "offset", number>>;
+  const { trust } = file.meta as { readonly trust: readonly number[] };
   const scorer = sparseScorer({
     keys: file.tensor("keys", Uint32Array),
     sizes: file.tensor("sizes", Uint8Array),
@@ -38,6 +42,7 @@ export function loadPairModel(bytes: Uint8Array): PairModel {
       for (let label = 0; label < scores.length; label++) scores[label] = sums[label]! * unit;
       return scores;
     },
+    trust,
     probability: (logOdds) => logistic(slope * logOdds + offset),
   };
 }

@@ -5,6 +5,15 @@ import { labelOf, type PairLabel } from "./labels.js";
 /** Log odds of a label that no rule proposes. */
 const UNSAID = -3.5;
 
+/**
+ * Log odds of a label: those of the rules and what the model adds. Against a rule that reads the wording the model counts only as far as it
+ * is trusted.
+ */
+export function logOddsOf(label: PairLabel, drafts: readonly RelationDraft[], score: number, trust: number): number {
+  const said = drafts.some((draft) => draft.listed !== true && labelOf(draft) === label);
+  return priorOf(label, drafts) + (said ? trust * score : score);
+}
+
 /** Log odds of a label by the rules alone: those of the most precise one that proposes it. */
 export function priorOf(label: PairLabel, drafts: readonly RelationDraft[]): number {
   let best = 0;

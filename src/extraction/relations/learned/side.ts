@@ -40,7 +40,9 @@ export function describeSide(scene: Scene, mention: ResolvedMention): Side {
     `x=${view.xpos[head]}`,
     ...(parent < 0 ? [] : [`gl=${view.lemma[parent]}`]),
   ];
-  features.push(`sure=${Math.floor(mention.confidence * 10)}`, `by=${Object.keys(mention.provenance)[0]}`);
+  const source = Object.keys(mention.provenance)[0];
+  if (office?.portfolio !== undefined) features.push(`by=${source}/portfolio`);
+  else features.push(`sure=${Math.floor(mention.confidence * 10)}`, `by=${source}`);
   if (office !== undefined) {
     features.push(`role=${office.role}`, `joined=${office.rule}`, `portfolio=${office.portfolio !== undefined}`);
     features.push(...office.qualifiers.map((item) => `q=${item}`));
