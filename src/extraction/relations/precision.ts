@@ -5,7 +5,7 @@
 export const RULE_PRECISION: Readonly<Record<string, number>> = {
   "office/holder": 0.9,
   "office/portfolio": 0.95,
-  "office/left": 0.9,
+  "office/left": 0.8,
   "office/of": 0.85,
   "office/leads": 0.5,
   "office/member": 0.3,

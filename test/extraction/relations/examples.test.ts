@@ -22,7 +22,7 @@ beforeAll(async () => {
 function told(report: Report): readonly string[] {
   const words = (id: string) => {
     const own = report.mentions.filter(({ entity, form }) => entity === id && form !== "pronoun");
-    return own[0]?.text ?? id;
+    return (own.find(({ form }) => form === "name") ?? own[0])?.text ?? id;
   };
   return report.relations.flatMap(({ type, status, subject, object }) => [
     `${type} ${status}: ${words(subject)} > ${words(object)}`,

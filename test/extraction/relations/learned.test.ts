@@ -68,6 +68,17 @@ describe("priorOf", () => {
   });
 });
 
+describe("priorOf of wording and a list that agree", () => {
+  const draft = { type: "locatedIn", subject: "a", object: "b", spans: [{ start: 0, end: 1 }] } as const;
+  const said = { ...draft, rule: "place/city-of" };
+
+  it("is higher than that of either", () => {
+    const both = priorOf("locatedIn", [said, { ...draft, rule: "place/known", listed: true }]);
+    expect(both).toBeGreaterThan(priorOf("locatedIn", [said]));
+    expect(priorOf("locatedIn", [said, { ...draft, rule: "place/in" }])).toBe(priorOf("locatedIn", [said]));
+  });
+});
+
 describe("logOddsOf", () => {
   const draft = {
     type: "alliedWith",

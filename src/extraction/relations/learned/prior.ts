@@ -14,11 +14,16 @@ export function logOddsOf(label: PairLabel, drafts: readonly RelationDraft[], sc
   return priorOf(label, drafts) + (said ? trust * score : score);
 }
 
-/** Log odds of a label by the rules alone: those of the most precise one that proposes it. */
+/** Log odds of a label by the rules alone: those of the most precise one that reads it and of the most precise list that has it. */
 export function priorOf(label: PairLabel, drafts: readonly RelationDraft[]): number {
-  let best = 0;
-  for (const draft of drafts) {
-    if (labelOf(draft) === label) best = Math.max(best, precisionOf(draft.rule));
-  }
-  return best === 0 ? UNSAID : Math.log(best / (1 - best));
+  const [said, listed] = [
+    drafts.filter((draft) => draft.listed !== true),
+    drafts.filter((draft) => draft.listed === true),
+  ];
+  const wrong = (1 - bestOf(label, said)) * (1 - bestOf(label, listed));
+  return wrong === 1 ? UNSAID : Math.log((1 - wrong) / wrong);
+}
+
+function bestOf(label: PairLabel, drafts: readonly RelationDraft[]): number {
+  return Math.max(0, ...drafts.filter((draft) => labelOf(draft) === label).map(({ rule }) => precisionOf(rule)));
 }
