@@ -12,10 +12,16 @@ import {
   readTriggerSlots,
   TRIGGER_BLOCKS,
 } from "../../src/extraction/learned/trigger-features.js";
+import { readWord, WORD_BLOCKS } from "../../src/extraction/learned/word-gate.js";
 import type { ExtractionTables } from "../../src/extraction/tables.js";
 import { createExample, type Example } from "../../src/inference/example.js";
 import type { GoldEvent, ReadBrief } from "./briefs.js";
 import type { TrainingCase } from "./train-network.js";
+
+/** A case with the word it is about. */
+export interface TokenCase extends TrainingCase {
+  readonly token: number;
+}
 
 /** A brief made ready for the features of its events. */
 export interface Prepared {
@@ -46,7 +52,7 @@ export function triggerToken({ around, scene }: Prepared, { tokens, family }: Go
 }
 
 /** One case a word that may tell of an event; other words of a marked trigger are left out. */
-export function triggerCases(prepared: Prepared, families: readonly string[]): readonly TrainingCase[] {
+export function triggerCases(prepared: Prepared, families: readonly string[]): readonly TokenCase[] {
   const { brief, around, tokens } = prepared;
   const labels = new Map<number, number>();
   for (const event of brief.events) {
@@ -59,7 +65,17 @@ export function triggerCases(prepared: Prepared, families: readonly string[]): r
     if (!isCandidate(around, token) || (beside.has(token) && !labels.has(token))) return [];
     readTrigger(around, token, example);
     readTriggerSlots(around, token, example);
-    return [frozen(example, labels.get(token) ?? 0)];
+    return [{ ...frozen(example, labels.get(token) ?? 0), token }];
+  });
+}
+
+/** One case a word: whether it tells of any event. */
+export function wordCases({ scene }: Prepared, triggers: readonly TokenCase[]): readonly TrainingCase[] {
+  const { view } = scene;
+  const example = createExample(WORD_BLOCKS);
+  return triggers.map(({ token, label }) => {
+    readWord(view.lemma[token]!, view.upos[token]!, example);
+    return frozen(example, Math.min(1, label));
   });
 }
 
@@ -86,7 +102,7 @@ export function partyCases(prepared: Prepared): { readonly parties: TrainingCase
 
 function frozen({ features, words }: Example, label: number): TrainingCase {
   return {
-    features: Uint32Array.from({ length: features.size }, (_, at) => features.at(at)),
+    features: Uint32Array.from(features.ids.subarray(0, features.size)),
     words: words.map((block) => [...block]),
     label,
     weight: 1,

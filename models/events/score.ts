@@ -1,4 +1,4 @@
-import type { EventModel } from "../../src/extraction/learned/event-model.js";
+import type { EventModel, Least } from "../../src/extraction/learned/event-model.js";
 import { type CertainEvent, isTold, judgeAll } from "../../src/extraction/learned/judge-all.js";
 import { familyOf } from "../../src/extraction/learned/surroundings.js";
 import type { GoldEvent } from "./briefs.js";
@@ -13,7 +13,6 @@ export interface ScoredEvent {
   readonly whole: boolean;
   /** Kind, trigger and one of the parties on each side are right. */
   readonly near: boolean;
-  readonly placed: boolean | undefined;
 }
 
 /** Judges the events of a brief and compares them with those that are marked. */
@@ -40,15 +39,11 @@ export function scoreBrief(prepared: Prepared, model: EventModel): readonly Scor
         same(keys("recipient"), event.roles.recipient),
     );
     if (whole !== undefined) byParties.add(whole);
-    const placed =
-      triggered === undefined || triggered.roles.place.length === 0
-        ? undefined
-        : keys("place").some((key) => triggered.roles.place.includes(key));
     const near =
       triggered !== undefined &&
       touch(keys("actor"), triggered.roles.actor) &&
       touch(keys("recipient"), triggered.roles.recipient);
-    return { judged, near, triggered: triggered !== undefined, whole: whole !== undefined, placed };
+    return { judged, near, triggered: triggered !== undefined, whole: whole !== undefined };
   });
 }
 
@@ -61,11 +56,7 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Precision, recall and F1 of what is told, in per cent. `whole` needs no trigger: kind, actors and recipients. */
-export function scoresOf(
-  scored: readonly ScoredEvent[],
-  briefs: readonly Prepared[],
-  least: { readonly ruled: number; readonly learned: number },
-) {
+export function scoresOf(scored: readonly ScoredEvent[], briefs: readonly Prepared[], least: Least) {
   const gold = briefs.reduce((sum, { brief }) => sum + brief.events.length, 0);
   const found = scored.filter(({ judged }) => isTold(judged, least));
   const rates = (test: (item: ScoredEvent) => boolean) => {

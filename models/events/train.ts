@@ -9,16 +9,18 @@ import { loadLibrary } from "../../src/node/libraries.js";
 import { createStages, loadAnalyzer } from "../../src/reader.js";
 import { readBriefs } from "./briefs.js";
 import { fitCertainty } from "./calibrate.js";
-import { type Prepared, partyCases, prepare, triggerCases } from "./cases.js";
+import { type Prepared, partyCases, prepare, triggerCases, wordCases } from "./cases.js";
 import { calibration, type ScoredEvent, scoreBrief, scoresOf } from "./score.js";
+import { chooseLeast } from "./thresholds.js";
 import type { NetworkSettings } from "./train-member.js";
 import { trainNetwork } from "./train-network.js";
 import { type EventMeta, eventWeights } from "./weights.js";
 
 interface Config {
   readonly folds: number;
-  /** Least probability of being told, of what a rule finds and of what the model alone sees. */
-  readonly least: { readonly ruled: number; readonly learned: number };
+  /** Least probability of a word that no rule covers, to be looked at. */
+  readonly word: number;
+  readonly words: NetworkSettings;
   readonly triggers: NetworkSettings;
   readonly parties: NetworkSettings;
   readonly places: NetworkSettings;
@@ -40,12 +42,6 @@ const right = (test: (item: ScoredEvent) => boolean) =>
   fitCertainty(held.flat().map((item) => ({ signals: item.judged.signals, right: test(item) })));
 const told = right(({ triggered }) => triggered);
 const confidence = right(({ near }) => near);
-const weights = weightsOf(files.flat(), { confidence, told });
-writeFileSync(new URL("weights.bin", here), weights);
-
-const model = loadEventModel(weights, vectors);
-const dev = read("dev-").flat();
-const ofDev = dev.map((brief) => scoreBrief(brief, model));
 const ofTrain = held.map((brief) =>
   brief.map((item) => ({
     ...item,
@@ -56,12 +52,20 @@ const ofTrain = held.map((brief) =>
     },
   })),
 );
+const least = chooseLeast(ofTrain.flat(), files.flat(), config.word);
+const weights = weightsOf(files.flat(), { confidence, told, least });
+writeFileSync(new URL("weights.bin", here), weights);
+
+const model = loadEventModel(weights, vectors);
+const dev = read("dev-").flat();
+const ofDev = dev.map((brief) => scoreBrief(brief, model));
 const metrics = {
   sha256: createHash("sha256").update(weights).digest("hex"),
+  least,
   scores: {
     events: files.flat().reduce((sum, { brief }) => sum + brief.events.length, 0),
-    "cross-validated over files": scoresOf(ofTrain.flat(), files.flat(), config.least),
-    "voa dev": scoresOf(ofDev.flat(), dev, config.least),
+    "cross-validated over files": scoresOf(ofTrain.flat(), files.flat(), least),
+    "voa dev": scoresOf(ofDev.flat(), dev, least),
     "calibration, cross-validated": calibration(ofTrain.flat()),
     "calibration, voa dev": calibration(ofDev.flat()),
   },
@@ -82,7 +86,14 @@ function familiesOf(briefs: readonly Prepared[]): readonly string[] {
 function crossJudged(): readonly (readonly ScoredEvent[])[] {
   return Array.from({ length: config.folds }, (_, fold) => {
     const seen = files.filter((_, at) => at % config.folds !== fold).flat();
-    const part = loadEventModel(weightsOf(seen, { confidence: [0], told: [0] }), vectors);
+    const part = loadEventModel(
+      weightsOf(seen, {
+        confidence: [0],
+        told: [0],
+        least: { word: config.word, ruled: 0, learned: 0 },
+      }),
+      vectors,
+    );
     return files
       .filter((_, at) => at % config.folds === fold)
       .flat()
@@ -90,11 +101,17 @@ function crossJudged(): readonly (readonly ScoredEvent[])[] {
   }).flat();
 }
 
-function weightsOf(briefs: readonly Prepared[], meta: Pick<EventMeta, "confidence" | "told">): Uint8Array {
+function weightsOf(briefs: readonly Prepared[], meta: Omit<EventMeta, "families">): Uint8Array {
   const cases = briefs.map(partyCases);
-  const triggers = briefs.flatMap((brief) => triggerCases(brief, families));
+  const triggers = briefs.map((brief) => triggerCases(brief, families));
   const networks = {
-    triggers: trainNetwork(triggers, families.length, vectors, config.triggers),
+    words: trainNetwork(
+      briefs.flatMap((brief, at) => wordCases(brief, triggers[at]!)),
+      2,
+      vectors,
+      config.words,
+    ),
+    triggers: trainNetwork(triggers.flat(), families.length, vectors, config.triggers),
     parties: trainNetwork(
       cases.flatMap(({ parties }) => parties),
       3,
@@ -108,5 +125,5 @@ function weightsOf(briefs: readonly Prepared[], meta: Pick<EventMeta, "confidenc
       config.places,
     ),
   };
-  return eventWeights(networks, { families, least: config.least, ...meta });
+  return eventWeights(networks, { families, ...meta });
 }

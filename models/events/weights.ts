@@ -1,3 +1,4 @@
+import type { Least } from "../../src/extraction/learned/event-model.js";
 import type { Tensor } from "../../src/inference/tensor-file.js";
 import { writeTensors } from "../training/linear/tensor-file.js";
 import type { TrainedNetwork } from "./train-network.js";
@@ -7,7 +8,7 @@ export interface EventMeta {
   readonly families: readonly string[];
   readonly confidence: readonly number[];
   readonly told: readonly number[];
-  readonly least: { readonly ruled: number; readonly learned: number };
+  readonly least: Least;
 }
 
 /** Writes the networks of the model `events` as one weights file, rows as int8 with a scale each. */

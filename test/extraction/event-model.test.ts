@@ -41,6 +41,12 @@ describe("the model of events", () => {
     }
   });
 
+  it("takes a word that often tells of an event for one worth a look, and a plain thing for none", () => {
+    const { least, words } = model;
+    for (const verb of ["meet", "accuse", "attack"]) expect(words(verb, "VERB")).toBeGreaterThan(least.word);
+    for (const noun of ["spoon", "week", "kilometer"]) expect(words(noun, "NOUN")).toBeLessThan(least.word);
+  });
+
   it("says the same of an article whatever was read before", () => {
     const first = JSON.stringify(reader.read(STORY));
     reader.read("Chad and Niger signed a treaty. Rebels attacked a convoy in Mali.");

@@ -16,11 +16,13 @@ export function findMatches(scene: Scene): readonly Match[] {
 
 /** The tokens of an article that may tell of an event: not those of its furniture, bylines and datelines. */
 export function readable({ sentences, sections }: ResolvedDocument): readonly number[] {
-  return sentences.flatMap(({ first, last, section }) => {
+  const tokens: number[] = [];
+  for (const { first, last, section } of sentences) {
     const kind = sections[section]?.kind;
-    if (kind === "furniture" || kind === "byline" || kind === "dateline") return [];
-    return Array.from({ length: last - first }, (_, at) => first + at);
-  });
+    if (kind === "furniture" || kind === "byline" || kind === "dateline") continue;
+    for (let token = first; token < last; token++) tokens.push(token);
+  }
+  return tokens;
 }
 
 /** Drops nouns that belong to another trigger; one that tells more ("military support", "a scathing attack") lends it its type. */

@@ -17,6 +17,10 @@ export interface Draft {
   readonly agreed: boolean;
   /** Parties that the sentence does not name. */
   readonly distant: number;
+  /** Entities that the sentence names. */
+  readonly named: number;
+  /** Whether every party fills a logical slot of the trigger. */
+  readonly slotted: boolean;
 }
 
 /** How many events of a kind before and behind are compared. */
@@ -49,7 +53,7 @@ export function signalsOf(
 
 function ownSignals({ scene }: Surroundings, draft: Draft): readonly number[] {
   const { view, document } = scene;
-  const { token, probability, parties, sum, weakest, ruled, agreed, distant } = draft;
+  const { token, probability, parties, sum, weakest, ruled, agreed, distant, named, slotted } = draft;
   const noun = view.upos[token] !== "VERB";
   const definite = noun && view.children[token]!.some((child) => DEFINITE.has(view.lemma[child]!));
   const count = (role: string) => parties.filter(([own]) => own === role).length;
@@ -63,6 +67,8 @@ function ownSignals({ scene }: Surroundings, draft: Draft): readonly number[] {
     ruled,
     flag(agreed),
     distant,
+    Math.min(5, named),
+    flag(slotted),
     flag(count("actor") === 0),
     flag(count("recipient") === 0),
     flag(parties.length > 2),

@@ -3,12 +3,25 @@ import type { FeatureNetwork } from "../../inference/feature-network.js";
 import { readFeatureNetwork } from "../../inference/feature-network.js";
 import { readTensors, type TensorFile } from "../../inference/tensor-file.js";
 import type { WordVectors } from "../../inference/word-vectors.js";
+import { createWordGate, type WordGate } from "./word-gate.js";
+
+/** Least probabilities. */
+export interface Least {
+  /** Of a word that no rule covers, to be looked at. */
+  readonly word: number;
+  /** Of being told, of what a rule finds. */
+  readonly ruled: number;
+  /** Of being told, of what the model alone sees. */
+  readonly learned: number;
+}
 
 /** The trained judges of events: which words tell of one, who takes part, where it is, and how sure all of that is. */
 export interface EventModel {
   /** Kinds of events; the first is "none". Classes of `triggers`. */
   readonly families: readonly string[];
   readonly triggers: FeatureNetwork;
+  /** Whether a word by itself is worth a look. */
+  readonly words: WordGate;
   /** Classes: neither, actor, recipient. */
   readonly parties: FeatureNetwork;
   /** Classes: not the place, the place. */
@@ -17,8 +30,7 @@ export interface EventModel {
   readonly confidence: readonly number[];
   /** Weights of the signals in the probability that an event is told here. */
   readonly told: readonly number[];
-  /** Least probability of being told: of what a rule finds, and of what the model alone sees. */
-  readonly least: { readonly ruled: number; readonly learned: number };
+  readonly least: Least;
 }
 
 /**
@@ -42,10 +54,11 @@ function readEventModel(file: TensorFile, vectors: WordVectors): EventModel {
   return {
     families: families as string[],
     triggers,
+    words: createWordGate(readFeatureNetwork(file, "words", vectors)),
     parties: readFeatureNetwork(file, "parties", vectors),
     places: readFeatureNetwork(file, "places", vectors),
     confidence: confidence as number[],
     told: told as number[],
-    least: least as EventModel["least"],
+    least: least as Least,
   };
 }

@@ -4,6 +4,7 @@ import type { Match } from "../events/match.js";
 import type { Scene } from "../events/scene.js";
 import type { EventModel } from "./event-model.js";
 import { isTold, judgeAll } from "./judge-all.js";
+import { judgePlaces } from "./judge-places.js";
 import { learnedArguments } from "./learned-arguments.js";
 import { createPartyLister } from "./party-candidates.js";
 import { surroundingsOf } from "./surroundings.js";
@@ -26,5 +27,12 @@ export function learnedDrafts(
   const lister = createPartyLister(scene);
   return judgeAll(around, model, context, lister)
     .filter((event) => isTold(event, model.least))
-    .map((event) => ({ match: event.match, found: learnedArguments(scene, event), confidence: event.confidence }));
+    .map((event) => {
+      const roles = [...event.roles, ...judgePlaces(around, model, event.trigger)];
+      return {
+        match: event.match,
+        found: learnedArguments(scene, { ...event, roles }),
+        confidence: event.confidence,
+      };
+    });
 }

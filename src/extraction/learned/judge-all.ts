@@ -2,7 +2,7 @@ import { createExample } from "../../inference/example.js";
 import type { CountryContext } from "../events/context.js";
 import { readable } from "../events/find-matches.js";
 import { certaintyOf, type Signals, signalsOf } from "./certainty.js";
-import type { EventModel } from "./event-model.js";
+import type { EventModel, Least } from "./event-model.js";
 import { type JudgedEvent, judge } from "./judge.js";
 import type { PartyLister } from "./party-candidates.js";
 import { PARTY_BLOCKS } from "./party-features.js";
@@ -45,6 +45,6 @@ export function judgeAll(
 }
 
 /** Whether an event is likely enough to be told; what the rules of a user's pack find always is. */
-export function isTold({ told, match }: CertainEvent, least: EventModel["least"]): boolean {
+export function isTold({ told, match }: CertainEvent, least: Least): boolean {
   return match.rule.given === true || told >= (match.learned === true ? least.learned : least.ruled);
 }

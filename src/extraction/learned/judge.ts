@@ -2,7 +2,6 @@ import type { Argument } from "../../document/report.js";
 import type { Example } from "../../inference/example.js";
 import { hasParties } from "../events/has-parties.js";
 import type { Match } from "../events/match.js";
-import { entityTypeOf } from "../events/parties.js";
 import type { Draft } from "./certainty.js";
 import type { EventModel } from "./event-model.js";
 import type { PartyCandidate } from "./party-candidates.js";
@@ -18,7 +17,9 @@ export interface FilledRole {
 
 /** An event as the model sees it. */
 export interface JudgedEvent {
+  readonly trigger: TriggerCase;
   readonly match: Match;
+  /** Actors and recipients. */
   readonly roles: readonly FilledRole[];
   readonly ruled: readonly Argument[];
   /** Parties that the rules see beyond the candidates. */
@@ -31,9 +32,6 @@ const LEAST_PARTY = 0.6;
 
 /** Least probability of the likeliest party where there is no other. */
 const LEAST_ALONE = 0.2;
-
-/** Least probability of a place that the rules see, that they do not see where they see another, and where they see none. */
-const LEAST_PLACE = { kept: 0.15, beside: 0.7, added: 0.4 };
 
 /** Fills the roles of an event; `undefined` where nobody takes part. */
 export function judge(
@@ -61,11 +59,8 @@ export function judge(
     const sure = chosen ? likeliest.probability : none;
     sum += Math.log(Math.max(1e-4, sure));
     weakest = Math.min(weakest, sure);
-    if (!isSomewhere(candidate.entity)) continue;
-    const place = model.places.run(example)[1]!;
-    if (place >= leastPlace(trigger, candidate.entity)) roles.push({ role: "place", candidate, probability: place });
   }
-  if (roles.every(({ role }) => role === "place")) {
+  if (roles.length === 0) {
     if (best !== undefined && best.probability >= LEAST_ALONE) {
       roles.push(best);
       sum += Math.log(best.probability);
@@ -73,6 +68,7 @@ export function judge(
     } else if (!hasParties(ruled)) return undefined;
   }
   return {
+    trigger,
     match,
     roles,
     ruled,
@@ -82,26 +78,17 @@ export function judge(
 }
 
 function draftOf(trigger: TriggerCase & { readonly match: Match }, roles: readonly FilledRole[]) {
-  const ours = roles.filter(({ role }) => role !== "place");
+  const { slots } = trigger;
   return {
     token: trigger.token,
     family: trigger.family,
-    parties: ours.map(({ role, candidate }) => [role, candidate.entity] as const),
+    parties: roles.map(({ role, candidate }) => [role, candidate.entity] as const),
     ruled: trigger.match.learned === true ? 0 : trigger.match.rule.confidence,
-    agreed: agreement(trigger, ours),
-    distant: ours.filter(({ candidate }) => candidate.source !== "sentence").length,
+    agreed: agreement(trigger, roles),
+    distant: roles.filter(({ candidate }) => candidate.source !== "sentence").length,
+    named: trigger.candidates.filter(({ source }) => source === "sentence").length,
+    slotted: roles.every(({ candidate }) => slots.has(candidate.entity)),
   };
-}
-
-function isSomewhere(entity: string): boolean {
-  const type = entityTypeOf(entity);
-  return type === "place" || type === "country";
-}
-
-function leastPlace({ ruled }: TriggerCase, entity: string): number {
-  const places = ruled.filter(({ role }) => role === "place");
-  if (places.length === 0) return LEAST_PLACE.added;
-  return places.some((item) => item.entity === entity) ? LEAST_PLACE.kept : LEAST_PLACE.beside;
 }
 
 /** Parties of the rules that are not among the candidates. */

@@ -14,21 +14,19 @@ export interface Proposal {
 /** Triggers less likely than this are not looked at further. */
 const LEAST_TRIGGER = 0.12;
 
-/** A word without a rule that looks less likely by itself is not looked at more closely. */
-const LEAST_GLANCE = 0.08;
-
 /** Proposals of a document: what rules find, and the words that the model takes for an event, each with its kind. */
 export function proposeTriggers(
   around: Surroundings,
   model: EventModel,
   tokens: Iterable<number>,
 ): readonly Proposal[] {
+  const { view } = around.scene;
   const example = createExample(TRIGGER_BLOCKS);
   const found: Proposal[] = [];
   for (const token of tokens) {
+    if (!around.matches.has(token) && model.words(view.lemma[token]!, view.upos[token]!) < model.least.word) continue;
     if (!isCandidate(around, token)) continue;
     readTrigger(around, token, example);
-    if (!around.matches.has(token) && 1 - model.triggers.run(example)[0]! < LEAST_GLANCE) continue;
     readTriggerSlots(around, token, example);
     const proposal = proposalOf(around, model, token, model.triggers.run(example));
     if (proposal !== undefined) found.push(proposal);

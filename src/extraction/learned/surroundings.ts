@@ -8,9 +8,9 @@ import type { Scene } from "../events/scene.js";
 export interface Surroundings {
   readonly scene: Scene;
   /** Hashes of lemma, relation with its preposition, part of speech. */
-  readonly lemma: Uint32Array;
-  readonly relation: Uint32Array;
-  readonly pos: Uint32Array;
+  readonly lemma: Int32Array;
+  readonly relation: Int32Array;
+  readonly pos: Int32Array;
   /** Rules that hold, by the token of their trigger. */
   readonly matches: ReadonlyMap<number, Match>;
   /** Number of tokens before with the same lemma. */
@@ -28,12 +28,11 @@ export function familyOf(type: EventType): string {
 export function surroundingsOf(scene: Scene, matches: readonly Match[]): Surroundings {
   const { view } = scene;
   const count = view.lemma.length;
-  const lemma = Uint32Array.from(view.lemma, hashString);
-  const relation = new Uint32Array(count);
+  const lemma = hashesOf(view.lemma);
+  const relation = hashesOf(view.deprel);
   const repeated = new Uint8Array(count);
   const seen = new Map<number, number>();
   for (let token = 0; token < count; token++) {
-    relation[token] = hashString(view.deprel[token]!);
     const before = seen.get(lemma[token]!) ?? 0;
     repeated[token] = Math.min(3, before);
     seen.set(lemma[token]!, before + 1);
@@ -41,9 +40,9 @@ export function surroundingsOf(scene: Scene, matches: readonly Match[]): Surroun
   for (let token = 0; token < count; token++) {
     if (view.relation[token] !== "case") continue;
     const noun = view.head[token]!;
-    if (noun >= 0) relation[noun] = (relation[noun]! ^ Math.imul(lemma[token]!, 31)) >>> 0;
+    if (noun >= 0) relation[noun] = relation[noun]! ^ Math.imul(lemma[token]!, 31);
   }
-  const pos = Uint32Array.from(view.upos, hashString);
+  const pos = hashesOf(view.upos);
   return {
     scene,
     lemma,
@@ -53,6 +52,12 @@ export function surroundingsOf(scene: Scene, matches: readonly Match[]): Surroun
     matches: new Map(matches.map((match) => [match.token, match])),
     earlier: earlierOf(scene, matches),
   };
+}
+
+function hashesOf(words: readonly string[]): Int32Array {
+  const hashes = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at++) hashes[at] = hashString(words[at]!);
+  return hashes;
 }
 
 function earlierOf({ document }: Scene, matches: readonly Match[]): ReadonlyMap<number, number> {

@@ -7,12 +7,14 @@ import { familyOf, type Surroundings } from "./surroundings.js";
 
 /**
  * What a rule would find at a token if the event there is of a given kind: the rule that holds, else one for the word whose conditions
- * do not hold, else one made of the usual frame of the kind.
+ * do not hold and no pack gave, else one made of the usual frame of the kind.
  */
 export function matchFor({ scene, matches }: Surroundings, token: number, family: string): Match {
   const held = matches.get(token);
   if (held !== undefined && familyOf(held.rule.type) === family) return held;
-  const rule = rulesFor(scene, token).find(({ type }) => familyOf(type) === family) ?? usualRule(scene, token, family);
+  const rule =
+    rulesFor(scene, token).find(({ type, given }) => given !== true && familyOf(type) === family) ??
+    usualRule(scene, token, family);
   return {
     rule,
     token,
