@@ -82,8 +82,8 @@ describe("the README", () => {
           "-c",
           line
             .replace(/#.*$/, "")
-            .replaceAll("npx dramatis", `node ${join(root, "dist/cli/main.js")}`)
-            .replaceAll("/tmp/", `${scratch}/`),
+            .replaceAll("/tmp/", `${scratch}/`)
+            .replaceAll("npx dramatis", `node ${join(root, "dist/cli/main.js")}`),
         ]),
       )
       .join("");
