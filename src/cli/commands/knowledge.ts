@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { createKnowledge, type Knowledge } from "../../coreference/knowledge.js";
 import type { Article } from "../../document/article.js";
 import { loadTables } from "../../lexicon/load-tables.js";
@@ -9,6 +9,7 @@ import { expandInputs } from "../../node/inputs.js";
 import { readPack } from "../../node/packs.js";
 import type { CommandModule, Io } from "../command.js";
 import { errorLine } from "../fail.js";
+import { inputOption } from "../input-option.js";
 import { type MissingRow, missingRows, toOfficesTable } from "../missing-rows.js";
 import { nameOf } from "../name-of.js";
 import { writeOutput } from "../output.js";
@@ -38,15 +39,7 @@ export const knowledgeCommand: CommandModule = {
       .command("suggest")
       .description("print the holders of offices whom articles name and the tables lack, as the offices.tsv of a pack")
       .argument("[files...]", "articles or reports, or folders of them; none or - for standard input")
-      .addOption(
-        new Option("--input <format>", "how they lie in the files (default: by their ending)").choices([
-          "text",
-          "json",
-          "ndjson",
-          "html",
-          "feed",
-        ]),
-      )
+      .addOption(inputOption("they lie in the files"))
       .option("--published <date>", "publication date (YYYY-MM-DD) of articles that carry none")
       .option("-o, --output <file>", "write to a file instead of standard output")
       .addOption(packOption())

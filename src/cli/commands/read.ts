@@ -4,6 +4,7 @@ import { parseDate } from "../../document/parse.js";
 import type { InputFormat } from "../../node/articles.js";
 import { readPack } from "../../node/packs.js";
 import type { CommandModule, Io } from "../command.js";
+import { inputOption } from "../input-option.js";
 import { countOption, numberOption } from "../number-option.js";
 import { packOption } from "../pack-option.js";
 import { runBatch } from "../read/batch.js";
@@ -61,15 +62,7 @@ export const readCommand: CommandModule = {
       .description("read articles; print a summary, reports or a graph")
       .argument("[files...]", "files, folders or patterns of articles; none or - for standard input")
       .addOption(new Option("-f, --format <format>", "what to write").choices(READ_FORMATS).default("summary"))
-      .addOption(
-        new Option("--input <format>", "how articles lie in the files (default: by their ending)").choices([
-          "text",
-          "json",
-          "ndjson",
-          "html",
-          "feed",
-        ]),
-      )
+      .addOption(inputOption("articles lie in the files"))
       .option("--published <date>", "publication date (YYYY-MM-DD) of articles that carry none")
       .option("-o, --output <file>", "write to a file instead of standard output")
       .option("-j, --jobs <number>", "worker threads (default: one for each core)", countOption)
