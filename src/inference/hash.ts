@@ -1,8 +1,11 @@
+/** Hash of the empty string. */
+export const EMPTY_HASH = 0x811c9dc5;
+
 /**
  * FNV-1a hash (32 bits, unsigned) of the UTF-16 code units `[from, to)` of a string. Source: Fowler, Noll, Vo.
  */
 export function hashRange(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
+  let hash = EMPTY_HASH;
   for (let index = from; index < to; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;
 }
@@ -10,4 +13,11 @@ export function hashRange(text: string, from: number, to: number): number {
 /** FNV-1a hash of a whole string. */
 export function hashString(text: string): number {
   return hashRange(text, 0, text.length);
+}
+
+/** The hash of a string with another behind it, from the hash of the first. */
+export function hashOn(hash: number, text: string): number {
+  let longer = hash;
+  for (let index = 0; index < text.length; index++) longer = Math.imul(longer ^ text.charCodeAt(index), 0x01000193);
+  return longer >>> 0;
 }

@@ -6,7 +6,6 @@ import { sceneOf } from "../../../src/extraction/events/scene.js";
 import type { WorldFacts } from "../../../src/extraction/facts.js";
 import { draftRelations } from "../../../src/extraction/relations/find-relations.js";
 import { pairDescriber } from "../../../src/extraction/relations/learned/features.js";
-import { featureKey } from "../../../src/extraction/relations/learned/judge.js";
 import { PAIR_LABELS, relationOf } from "../../../src/extraction/relations/learned/labels.js";
 import { candidatePairs, type Pair } from "../../../src/extraction/relations/learned/pairs.js";
 import type { ExtractionTables } from "../../../src/extraction/tables.js";
@@ -51,12 +50,13 @@ function examplesOf(brief: VoaBrief, index: number, { resolve, tables, facts }: 
   const keys = keysOf(report, gold.mentions);
   const wanted = new Set(brief.relations.map(({ type, subject, object }) => keyOf(type, subject, object)));
   return pairs.map((pair): Example => {
+    const { keys: features, size } = describe(pair);
     const [subject, object] = [pair.subject, pair.object].map((id) => keys.get(id) ?? `?${id}`) as [string, string];
     const named = new Map(pair.labels.map((label) => [label, keyOf(PAIR_LABELS[label]!, subject, object)]));
     return {
       brief: index,
       pair,
-      features: Uint32Array.from(describe(pair), featureKey),
+      features: features.slice(0, size),
       labels: pair.labels,
       right: new Set(pair.labels.filter((label) => wanted.has(named.get(label)!))),
       keys: named,

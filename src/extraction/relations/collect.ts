@@ -11,6 +11,8 @@ import type { Pair } from "./learned/pairs.js";
 
 /** Relations less likely than this are not told: what the wording says, what only a list knows, what no rule sees. */
 const LEAST = { said: 0.3, listed: 0.35, unseen: 0.5 };
+/** No relation less likely than this is told. */
+export const LEAST_TOLD = Math.min(...Object.values(LEAST));
 /** How many passages are kept as evidence of one relation. */
 const MOST_WITNESSES = 20;
 /** How many sentences show a tie that no rule sees. */

@@ -6,7 +6,7 @@ import { alignmentRelations } from "./alignments.js";
 import { allianceRelations } from "./alliances.js";
 import { bodyRelations } from "./bodies.js";
 import { withCareers } from "./careers.js";
-import { collectRelations } from "./collect.js";
+import { collectRelations, LEAST_TOLD } from "./collect.js";
 import type { RelationDraft } from "./draft.js";
 import { eventRelations } from "./from-events.js";
 import { geographicRelations } from "./geography.js";
@@ -21,7 +21,8 @@ import { verbRelations } from "./verbs.js";
 
 /** Every lasting tie in a document: rules propose, the model weighs what they say and sees some by itself. */
 export function findRelations(scene: Scene, found: readonly FoundEvent[], model: PairModel): readonly Relation[] {
-  return collectRelations(scene.document, judgePairs(scene, found, draftRelations(scene, found), model));
+  const drafts = draftRelations(scene, found);
+  return collectRelations(scene.document, judgePairs(scene, found, drafts, model, LEAST_TOLD));
 }
 
 /** What each rule sees, place by place. */

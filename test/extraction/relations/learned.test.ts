@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { sceneOf } from "../../../src/extraction/events/scene.js";
 import { pairDescriber } from "../../../src/extraction/relations/learned/features.js";
 import { PAIR_LABELS } from "../../../src/extraction/relations/learned/labels.js";
-import { candidatePairs } from "../../../src/extraction/relations/learned/pairs.js";
-import { treePath } from "../../../src/extraction/relations/learned/path.js";
+import { candidatePairs, type Pair } from "../../../src/extraction/relations/learned/pairs.js";
+import { pathFinder } from "../../../src/extraction/relations/learned/path.js";
 import { logOddsOf, priorOf } from "../../../src/extraction/relations/learned/prior.js";
 import { loadExtractionTables } from "../../../src/extraction/tables.js";
+import { hashString } from "../../../src/inference/hash.js";
 import { readData } from "../../support/data.js";
 import { parsedDocument, resolvedDocument } from "../../support/trees.js";
 
@@ -25,6 +26,11 @@ const scene = sceneOf(
   loadExtractionTables(readData()),
 );
 const labelsOf = (labels: readonly number[]) => labels.map((label) => PAIR_LABELS[label]);
+
+function featuresOf(pair: Pair): readonly number[] {
+  const { keys, size } = pairDescriber(scene, [])(pair);
+  return [...keys.slice(0, size)];
+}
 
 describe("candidatePairs", () => {
   const pairs = candidatePairs(scene, []);
@@ -47,16 +53,33 @@ describe("candidatePairs", () => {
   });
 
   it("describes the way from one to the other", () => {
-    const features = pairDescriber(scene, [])(pairs[0]!);
-    expect(features).toContain("pl=^nsubj_obj lead");
-    expect(features).toContain("bb>lead");
-    expect(features).toContain("o:kind=organization");
+    const features = featuresOf(pairs[0]!);
+    expect(features).toContain(hashString("pl=^nsubj_obj lead"));
+    expect(features).toContain(hashString("bb>lead"));
+    expect(features).toContain(hashString("o:kind=organization"));
+    expect(features).not.toContain(hashString("verb/lead&bb>lead"));
+  });
+
+  it("describes it with the first rule that ties the pair too", () => {
+    const spans = [{ start: 0, end: 1 }] as const;
+    const draft = {
+      type: "leads",
+      subject: "person:lund",
+      object: "organization:oxfam",
+      spans,
+      rule: "verb/lead",
+    } as const;
+    const [pair] = candidatePairs(scene, [draft]);
+    const features = featuresOf(pair!);
+    expect(features).toContain(hashString("bb>lead"));
+    expect(features).toContain(hashString("verb/lead&bb>lead"));
+    expect(features).toContain(hashString("verb/lead&pt=^nsubj_obj person>organization"));
   });
 });
 
-describe("treePath", () => {
+describe("pathFinder", () => {
   it("goes up to where both branches meet and names prepositions", () => {
-    expect(treePath(scene.view, 2, 4)).toEqual({ arcs: "^obj_obl:in", inner: ["lead"] });
+    expect(pathFinder(scene.view)(2, 4)).toEqual({ arcs: ["^obj", "_obl:in"], inner: ["lead"] });
   });
 });
 

@@ -1,134 +1,131 @@
-import type { Entity } from "../../../document/report.js";
+import { EMPTY_HASH, hashOn } from "../../../inference/hash.js";
+import { createFeatureSet, type FeatureSet } from "../../../inference/sparse/feature-set.js";
 import type { FoundEvent } from "../../events/find-events.js";
 import type { Scene } from "../../events/scene.js";
-import type { WorldFacts } from "../../facts.js";
+import { deedsIn } from "./deeds.js";
 import type { Occurrence, Pair } from "./pairs.js";
-import { treePath } from "./path.js";
+import { type FindPath, pathFinder } from "./path.js";
 import { type Side, sideFinder } from "./side.js";
+import { shareWord, type Traits, traitFinder } from "./traits.js";
 
-/** Says what there is to know of a pair, one string a feature; the same at training and run time. */
-export type DescribePair = (pair: Pair) => readonly string[];
+/**
+ * Says what there is to know of a pair; the same at training and run time. A feature is the hash of a text such as `kinds=person/place`;
+ * of a pair that a rule ties each counts with the rule before it too: `office/of&kinds=person/place`. The set is used again by the next
+ * call.
+ */
+export type DescribePair = (pair: Pair) => FeatureSet;
+
+/** Adds the feature whose text is made of these parts. */
+type Write = (a: string, b?: string, c?: string, d?: string) => void;
 
 /** Prepares the description of the pairs of a document. */
 export function pairDescriber(scene: Scene, found: readonly FoundEvent[]): DescribePair {
+  const features = createFeatureSet();
   const sideOf = sideFinder(scene);
-  const deeds = deedsOf(found);
-  return (pair) => {
-    const features = new Set<string>(["bias"]);
-    for (const feature of entityFeatures(scene, pair)) features.add(feature);
-    for (const feature of ruleFeatures(pair)) features.add(feature);
-    for (const deed of deeds.get(`${pair.subject} ${pair.object}`) ?? []) features.add(deed);
+  const traitsOf = traitFinder(scene);
+  const deedsBetween = deedsIn(found);
+  const pathOf = pathFinder(scene.view);
+
+  function describe(pair: Pair, before: number): void {
+    const write: Write = (a, b = "", c = "", d = "") =>
+      features.add(hashOn(hashOn(hashOn(hashOn(before, a), b), c), d));
+    write("bias");
+    writeEntities(scene, pair, traitsOf(pair.subject), traitsOf(pair.object), write);
+    writeRules(pair, write);
+    for (const deed of deedsBetween(pair.subject, pair.object)) write(deed);
     for (const occurrence of pair.occurrences) {
       const subject = sideOf(occurrence.subject);
       const object = sideOf(occurrence.object);
-      for (const feature of occurrenceFeatures(scene, occurrence, subject, object)) features.add(feature);
+      writeSides(subject, object, write);
+      const kinds = `${subject.kind}${orderOf(occurrence)}${object.kind}`;
+      writeBetween(scene, occurrence, kinds, write);
+      writePath(pathOf, occurrence, kinds, before, features);
     }
+  }
+
+  return (pair) => {
+    features.clear();
+    describe(pair, EMPTY_HASH);
     const rule = pair.drafts[0]?.rule;
-    return rule === undefined ? [...features] : [...features, ...[...features].map((feature) => `${rule}&${feature}`)];
+    if (rule !== undefined) describe(pair, hashOn(hashOn(EMPTY_HASH, rule), "&"));
+    return features;
   };
 }
 
-function* ruleFeatures({ drafts, occurrences }: Pair): Generator<string> {
+function writeRules({ drafts, occurrences }: Pair, write: Write): void {
   for (const { rule, type, status, listed } of drafts) {
-    yield `rule=${rule}`;
-    yield `rule=${rule}/${type}`;
-    if (status === "former") yield "rule:former";
-    if (listed !== true) yield `says=${type}`;
+    write("rule=", rule);
+    write("rule=", rule, "/", type);
+    if (status === "former") write("rule:former");
+    if (listed !== true) write("says=", type);
   }
-  if (drafts.length > 1) yield `rules=${[...new Set(drafts.map(({ rule }) => rule))].sort().join("+")}`;
-  yield `times=${Math.min(occurrences.length, 4)}`;
+  if (drafts.length > 1) write("rules=", [...new Set(drafts.map(({ rule }) => rule))].sort().join("+"));
+  write("times=", String(Math.min(occurrences.length, 4)));
 }
 
-function* entityFeatures(scene: Scene, { subject, object }: Pair): Generator<string> {
+function writeEntities(scene: Scene, { subject, object }: Pair, one: Traits, other: Traits, write: Write): void {
   const { facts } = scene;
-  const a = scene.entities.get(subject);
-  const b = scene.entities.get(object);
-  for (const [side, id, entity] of [
-    ["s", subject, a],
-    ["o", object, b],
-  ] as const) {
-    yield `${side}:kind=${kindOf(facts, id)}`;
-    if (entity !== undefined) yield `${side}:salient=${Math.ceil(entity.salience * 4)}`;
-    yield `${side}:often=${Math.min(entity?.mentions.length ?? 0, 3)}`;
-    for (const word of endWords(entity)) yield `${side}:name=${word}`;
-    if (entity?.office !== undefined) {
-      yield `${side}:office=${entity.office.role}/${entity.office.jurisdiction?.split(":")[0]}`;
-      yield `${side}:whose=${entity.office.jurisdiction === (side === "s" ? object : subject)}`;
-    }
-  }
-  const kinds = `${kindOf(facts, subject)}/${kindOf(facts, object)}`;
-  yield `kinds=${kinds}`;
+  const a = one.entity;
+  const b = other.entity;
+  for (const feature of one.features) write("s:", feature);
+  for (const feature of other.features) write("o:", feature);
+  if (a?.office !== undefined) write("s:whose=", String(a.office.jurisdiction === object));
+  if (b?.office !== undefined) write("o:whose=", String(b.office.jurisdiction === subject));
+  const kinds = `${one.kind}/${other.kind}`;
   const home = a?.country === undefined ? "unknown" : String(a.country === object);
-  yield `in=${home}`;
-  yield `kinds=${kinds} in=${home}`;
-  if (a?.country !== undefined && a.country === b?.country) yield "compatriots";
-  if (facts.isCapital(subject, object)) yield "capital";
-  if (facts.isMember(subject, object, scene.document.published)) yield "member";
-  if (a !== undefined && b !== undefined && sharesWord(a, b)) yield "shared";
+  write("kinds=", kinds);
+  write("in=", home);
+  write("kinds=", kinds, " in=", home);
+  if (a?.country !== undefined && a.country === b?.country) write("compatriots");
+  if (facts.isCapital(subject, object)) write("capital");
+  if (facts.isMember(subject, object, scene.document.published)) write("member");
+  if (shareWord(one, other)) write("shared");
 }
 
-function kindOf(facts: WorldFacts, id: string): string {
-  return facts.kindOf(id) ?? `${id.slice(0, id.indexOf(":"))}${id.includes(":?") ? "?" : ""}`;
-}
-
-/** First and last word of a name, in lower case; of a person none. */
-function endWords(entity: Entity | undefined): readonly string[] {
-  if (entity === undefined || entity.type === "person" || entity.type === "country") return [];
-  const words = entity.name.toLowerCase().split(" ");
-  return [...new Set([words[0]!, words.at(-1)!])];
-}
-
-function sharesWord(a: Entity, b: Entity): boolean {
-  const words = new Set(a.name.toLowerCase().split(" "));
-  return b.name
-    .toLowerCase()
-    .split(" ")
-    .some((word) => word.length > 3 && words.has(word));
+function writeSides(subject: Side, object: Side, write: Write): void {
+  for (const feature of subject.features) write("s:", feature);
+  for (const feature of object.features) write("o:", feature);
+  write("gg=", subject.governor, " ", object.governor);
 }
 
 const MOST_BETWEEN = 12;
 const PHRASE = 5;
 
-function* occurrenceFeatures(scene: Scene, { subject, object }: Occurrence, a: Side, b: Side): Generator<string> {
-  const { view } = scene;
-  const order = subject.first < object.first ? ">" : "<";
-  const [left, right] = order === ">" ? [subject, object] : [object, subject];
-  const kinds = `${a.kind}${order}${b.kind}`;
-  yield `t=${kinds}`;
-  for (const feature of a.features) yield `s:${feature}`;
-  for (const feature of b.features) yield `o:${feature}`;
-  yield `gg=${a.governor} ${b.governor}`;
-  const gap = right.first - left.last;
-  yield `gap=${order}${gap <= 0 ? 0 : gap < 4 ? gap : gap < 8 ? 7 : gap < 16 ? 15 : 16}`;
-  if (gap <= MOST_BETWEEN) {
-    const between = view.lemma.slice(left.last, right.first);
-    for (const word of between) yield `b${order}${word}`;
-    if (gap <= PHRASE) yield `bb${order}${between.join(" ")}`;
-    if (gap <= PHRASE) yield `bt${kinds}${between.join(" ")}`;
-  }
-  const path = treePath(view, subject.head, object.head);
-  if (path === undefined) return;
-  yield `p=${path.arcs}`;
-  yield `pt=${path.arcs} ${kinds}`;
-  for (const word of path.inner) yield `pw=${word}`;
-  if (path.inner.length <= 3) yield `pl=${path.arcs} ${path.inner.join(" ")}`;
+function orderOf({ subject, object }: Occurrence): ">" | "<" {
+  return subject.first < object.first ? ">" : "<";
 }
 
-/** What two entities do to or with each other, by `subject object`. */
-function deedsOf(found: readonly FoundEvent[]): ReadonlyMap<string, readonly string[]> {
-  const deeds = new Map<string, string[]>();
-  const add = (a: string, b: string, deed: string) => {
-    if (a !== b) deeds.set(`${a} ${b}`, [...(deeds.get(`${a} ${b}`) ?? []), deed]);
-  };
-  for (const { event } of found) {
-    const kind = event.plover ?? event.type;
-    const parties = event.arguments.filter(({ role, entity }) => entity !== undefined && role !== "time");
-    for (const a of parties) {
-      for (const b of parties) {
-        add(a.entity!, b.entity!, `e=${a.role}/${b.role}/${kind}`);
-        add(a.entity!, b.entity!, `e=${a.role}/${b.role}/${event.type}`);
-      }
-    }
-  }
-  return deeds;
+/** The kinds of both mentions and the words between them. */
+function writeBetween({ view }: Scene, occurrence: Occurrence, kinds: string, write: Write): void {
+  const { subject, object } = occurrence;
+  const order = orderOf(occurrence);
+  const [left, right] = order === ">" ? [subject, object] : [object, subject];
+  write("t=", kinds);
+  const gap = right.first - left.last;
+  write("gap=", order, String(gap <= 0 ? 0 : gap < 4 ? gap : gap < 8 ? 7 : gap < 16 ? 15 : 16));
+  if (gap > MOST_BETWEEN) return;
+  for (let token = left.last; token < right.first; token++) write("b", order, view.lemma[token]);
+  if (gap > PHRASE) return;
+  const between = view.lemma.slice(left.last, right.first).join(" ");
+  write("bb", order, between);
+  write("bt", kinds, between);
+}
+
+/** The way from one to the other. */
+function writePath(
+  pathOf: FindPath,
+  { subject, object }: Occurrence,
+  kinds: string,
+  before: number,
+  features: FeatureSet,
+): void {
+  const path = pathOf(subject.head, object.head);
+  if (path === undefined) return;
+  const arcs = (name: string) => path.arcs.reduce(hashOn, hashOn(before, name));
+  features.add(arcs("p="));
+  features.add(hashOn(hashOn(arcs("pt="), " "), kinds));
+  const word = hashOn(before, "pw=");
+  for (const lemma of path.inner) features.add(hashOn(word, lemma));
+  if (path.inner.length > 3) return;
+  features.add(hashOn(hashOn(arcs("pl="), " "), path.inner.join(" ")));
 }

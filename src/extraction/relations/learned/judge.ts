@@ -1,4 +1,3 @@
-import { hashString } from "../../../inference/hash.js";
 import type { FoundEvent } from "../../events/find-events.js";
 import type { Scene } from "../../events/scene.js";
 import type { RelationDraft } from "../draft.js";
@@ -16,25 +15,27 @@ export interface Judgement {
   readonly probability: number;
 }
 
-/** Judges every label that the ontology allows, of every pair that a sentence names together or a rule ties. */
+/**
+ * Judges every label that the ontology allows, of every pair that a sentence names together or a rule ties; what is less likely than
+ * `least` is left out.
+ */
 export function judgePairs(
   scene: Scene,
   found: readonly FoundEvent[],
   drafts: readonly RelationDraft[],
   model: PairModel,
+  least: number,
 ): readonly Judgement[] {
   const describe = pairDescriber(scene, found);
-  return candidatePairs(scene, drafts).flatMap((pair) => {
-    const scores = model.score(describe(pair).map(featureKey));
-    return pair.labels.map((label) => {
-      const name = PAIR_LABELS[label]!;
-      const logOdds = logOddsOf(name, pair.drafts, scores[label]!, model.trust[label]!);
-      return { pair, label: name, probability: model.probability(logOdds) };
-    });
-  });
-}
-
-/** The key of a feature in the table of weights, where 0 stands for an empty slot. */
-export function featureKey(feature: string): number {
-  return hashString(feature) || 1;
+  const judgements: Judgement[] = [];
+  for (const pair of candidatePairs(scene, drafts)) {
+    const scores = model.score(describe(pair));
+    for (const index of pair.labels) {
+      const label = PAIR_LABELS[index]!;
+      const logOdds = logOddsOf(label, pair.drafts, scores[index]!, model.trust[index]!);
+      const probability = model.probability(logOdds);
+      if (probability >= least) judgements.push({ pair, label, probability });
+    }
+  }
+  return judgements;
 }

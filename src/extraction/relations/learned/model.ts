@@ -1,3 +1,4 @@
+import type { FeatureSet } from "../../../inference/sparse/feature-set.js";
 import { sparseScorer } from "../../../inference/sparse/table.js";
 import { readTensors } from "../../../inference/tensor-file.js";
 import { PAIR_LABELS } from "./labels.js";
@@ -5,7 +6,7 @@ import { PAIR_LABELS } from "./labels.js";
 /** A trained judge of pairs. */
 export interface PairModel {
   /** What features add to the log odds of each label; the array is used again by the next call. */
-  readonly score: (features: readonly number[]) => Float64Array;
+  readonly score: (features: FeatureSet) => Float64Array;
   /** How far a score counts against a rule that reads the wording, 0…1, of each label: less where few pairs taught it. */
   readonly trust: readonly number[];
   /** The calibrated probability of log odds. */
@@ -38,7 +39,7 @@ export function loadPairModel(bytes: Uint8Array): PairModel {
   const scores = new Float64Array(PAIR_LABELS.length);
   return {
     score: (features) => {
-      scorer.score(Uint32Array.from(features), features.length, sums);
+      scorer.score(features.keys, features.size, sums);
       for (let label = 0; label < scores.length; label++) scores[label] = sums[label]! * unit;
       return scores;
     },

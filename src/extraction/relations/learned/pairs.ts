@@ -28,15 +28,16 @@ const MOST_OCCURRENCES = 6;
 
 /** Every pair of entities that a sentence names together or a rule ties, in the order of the text; linear in its mentions. */
 export function candidatePairs(scene: Scene, drafts: readonly RelationDraft[]): readonly Pair[] {
-  const pairs = new Map<string, Pair>();
+  const pairs: Pair[] = [];
+  const known = new Map<string, Map<string, Pair | undefined>>();
   const pairOf = (subject: string, object: string): Pair | undefined => {
-    const key = `${subject} ${object}`;
-    const known = pairs.get(key);
-    if (known !== undefined) return known;
+    const from = known.get(subject) ?? new Map<string, Pair | undefined>();
+    if (from.has(object)) return from.get(object);
+    known.set(subject, from);
     const labels = labelsOf(subject, object);
-    if (labels.length === 0) return undefined;
-    const pair: Pair = { subject, object, labels, occurrences: [], drafts: [] };
-    pairs.set(key, pair);
+    const pair = labels.length === 0 ? undefined : { subject, object, labels, occurrences: [], drafts: [] };
+    from.set(object, pair);
+    if (pair !== undefined) pairs.push(pair);
     return pair;
   };
   const meet = (subject: ResolvedMention, a: string, object: ResolvedMention, b: string) => {
@@ -54,19 +55,19 @@ export function candidatePairs(scene: Scene, drafts: readonly RelationDraft[]): 
   for (const draft of drafts.map(ordered)) {
     if (draft.subject !== draft.object) pairOf(draft.subject, draft.object)?.drafts.push(draft);
   }
-  return [...pairs.values()];
+  return pairs;
 }
 
 /** Mentions of one sentence, two at a time. */
 function* neighbours({ mentions, document }: Scene): Generator<readonly [ResolvedMention, ResolvedMention]> {
   const { tokens, sentences, sections } = document;
-  for (const [index, one] of mentions.all.entries()) {
+  const { all } = mentions;
+  for (const [index, one] of all.entries()) {
     const { sentence } = tokens[one.first]!;
     if (sections[sentences[sentence]!.section]?.kind === "furniture") continue;
-    for (const other of mentions.all.slice(index + 1, index + 1 + REACH)) {
-      if (tokens[other.first]!.sentence !== sentence) break;
-      yield [one, other];
-    }
+    const end = Math.min(all.length, index + 1 + REACH);
+    for (let next = index + 1; next < end && tokens[all[next]!.first]!.sentence === sentence; next++)
+      yield [one, all[next]!];
   }
 }
 

@@ -3,25 +3,50 @@ import type { TreeView } from "../../grammar/tree-view.js";
 /** The way through a tree from one token to another. */
 export interface Path {
   /** Arcs by relation, up (`^`) to where both branches meet and down (`_`) again. */
-  readonly arcs: string;
+  readonly arcs: readonly string[];
   /** Lemmas of the tokens on the way, both ends left out. */
   readonly inner: readonly string[];
 }
 
+/** Finds the path between two tokens of a sentence; `undefined` where they meet too far up or not at all. */
+export type FindPath = (from: number, to: number) => Path | undefined;
+
 /** How far up two tokens are followed. */
 const REACH = 7;
 
-/** The path between two tokens of a sentence; `undefined` where they meet too far up or not at all. */
-export function treePath(view: TreeView, from: number, to: number): Path | undefined {
-  const rising = chain(view, from);
-  const falling = chain(view, to);
-  const top = rising.find((token) => falling.includes(token));
-  if (top === undefined) return undefined;
-  const up = rising.slice(0, rising.indexOf(top));
-  const down = falling.slice(0, falling.indexOf(top)).reverse();
-  const arcs = [...up.map((token) => `^${arcOf(view, token)}`), ...down.map((token) => `_${arcOf(view, token)}`)];
-  const inner = [...up, top, ...down].filter((token) => token !== from && token !== to);
-  return { arcs: arcs.join(""), inner: inner.map((token) => view.lemma[token]!) };
+/** Finds paths in the trees of a document; names of arcs are remembered. */
+export function pathFinder(view: TreeView): FindPath {
+  const up = new Map<number, string>();
+  const down = new Map<number, string>();
+
+  function arc(named: Map<number, string>, sign: string, token: number): string {
+    const known = named.get(token);
+    if (known !== undefined) return known;
+    const name = sign + arcOf(view, token);
+    named.set(token, name);
+    return name;
+  }
+
+  return (from, to) => {
+    const falling = chain(view, to);
+    const arcs: string[] = [];
+    const inner: string[] = [];
+    let top = from;
+    let below = falling.indexOf(top);
+    for (let steps = 1; below < 0; steps++) {
+      if (top !== from) inner.push(view.lemma[top]!);
+      arcs.push(arc(up, "^", top));
+      top = view.head[top]!;
+      if (top < 0 || steps === REACH) return undefined;
+      below = falling.indexOf(top);
+    }
+    if (top !== from && top !== to) inner.push(view.lemma[top]!);
+    for (let at = below - 1; at >= 0; at--) {
+      arcs.push(arc(down, "_", falling[at]!));
+      if (at > 0) inner.push(view.lemma[falling[at]!]!);
+    }
+    return { arcs, inner };
+  };
 }
 
 function chain({ head }: TreeView, token: number): readonly number[] {

@@ -16,14 +16,13 @@ export function logOddsOf(label: PairLabel, drafts: readonly RelationDraft[], sc
 
 /** Log odds of a label by the rules alone: those of the most precise one that reads it and of the most precise list that has it. */
 export function priorOf(label: PairLabel, drafts: readonly RelationDraft[]): number {
-  const [said, listed] = [
-    drafts.filter((draft) => draft.listed !== true),
-    drafts.filter((draft) => draft.listed === true),
-  ];
-  const wrong = (1 - bestOf(label, said)) * (1 - bestOf(label, listed));
+  let said = 0;
+  let listed = 0;
+  for (const draft of drafts) {
+    if (labelOf(draft) !== label) continue;
+    if (draft.listed === true) listed = Math.max(listed, precisionOf(draft.rule));
+    else said = Math.max(said, precisionOf(draft.rule));
+  }
+  const wrong = (1 - said) * (1 - listed);
   return wrong === 1 ? UNSAID : Math.log((1 - wrong) / wrong);
-}
-
-function bestOf(label: PairLabel, drafts: readonly RelationDraft[]): number {
-  return Math.max(0, ...drafts.filter((draft) => labelOf(draft) === label).map(({ rule }) => precisionOf(rule)));
 }
