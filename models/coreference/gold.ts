@@ -1,9 +1,9 @@
 import type { Span } from "../../src/document/span.js";
 import { briefText } from "../../test/evaluation/gold-mention.js";
+import { readBriefFiles } from "../training/corpora/briefs.js";
 import { readChains } from "../training/corpora/ontogum.js";
 import { runningText } from "../training/corpora/running-text.js";
-import { readVoa } from "../training/corpora/voa.js";
-import { readFolder, readText } from "../training/linear/files.js";
+import { readText } from "../training/linear/files.js";
 
 /** A text with spans that mean the same. */
 export interface GoldDocument {
@@ -27,10 +27,10 @@ export function ontogumDocuments(corpora: string, part: string, names: readonly 
   });
 }
 
-/** The training briefs of Voice of America. */
+/** The training briefs of Voice of America, the project's own labels among them. */
 export function voaDocuments(corpora: string): readonly GoldDocument[] {
-  return readFolder(corpora, "voa", (name) => name.startsWith("train-"))
-    .flatMap((source) => readVoa(source))
+  return readBriefFiles(corpora, "train")
+    .flatMap(({ briefs }) => briefs)
     .map((brief) => {
       const { text, mentions } = briefText(brief);
       const chains = new Map<string, Span[]>();

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { ResolvedDocument } from "../../src/document/stages.js";
 import type { Stages } from "../../src/pipeline.js";
 import { alignEntities } from "../../test/evaluation/align.js";
 import { briefText, type GoldBrief, triggerSpan } from "../../test/evaluation/gold-mention.js";
-import { readVoa, type VoaBrief } from "../training/corpora/voa.js";
+import { readBriefFiles } from "../training/corpora/briefs.js";
+import type { VoaBrief } from "../training/corpora/voa.js";
 
 /** An event of a brief, its trigger as tokens of the read document. */
 export interface GoldEvent {
@@ -30,12 +29,9 @@ export interface ReadBrief {
   readonly keyOf: (entity: string) => string;
 }
 
-/** Reads the briefs of the files that begin with `prefix`, one list a file. */
-export function readBriefs(folder: string, prefix: string, stages: Stages): readonly (readonly ReadBrief[])[] {
-  return readdirSync(join(folder, "voa"))
-    .filter((name) => name.startsWith(prefix) && name.endsWith(".ann"))
-    .sort()
-    .map((name) => readVoa(readFileSync(join(folder, "voa", name), "utf8")).map((brief) => readBrief(brief, stages)));
+/** Reads the briefs of a part, one list a file. */
+export function readBriefs(corpora: string, part: "train" | "dev", stages: Stages): readonly (readonly ReadBrief[])[] {
+  return readBriefFiles(corpora, part).map(({ briefs }) => briefs.map((brief) => readBrief(brief, stages)));
 }
 
 function readBrief(brief: VoaBrief, stages: Stages): ReadBrief {

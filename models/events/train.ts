@@ -34,7 +34,7 @@ const assets = readAssets();
 const analyzer = await loadAnalyzer(assets);
 const vectors = analyzer.vectors!;
 const tables = loadExtractionTables(assets.data);
-const files = read("train-");
+const files = read("train");
 const families = ["none", ...familiesOf(files.flat())];
 
 const held = crossJudged();
@@ -57,7 +57,7 @@ const weights = weightsOf(files.flat(), { confidence, told, least });
 writeFileSync(new URL("weights.bin", here), weights);
 
 const model = loadEventModel(weights, vectors);
-const dev = read("dev-").flat();
+const dev = read("dev").flat();
 const ofDev = dev.map((brief) => scoreBrief(brief, model));
 const metrics = {
   sha256: createHash("sha256").update(weights).digest("hex"),
@@ -72,10 +72,10 @@ const metrics = {
 };
 writeFileSync(new URL("metrics.json", here), `${JSON.stringify(metrics, null, 2)}\n`);
 
-function read(prefix: string): readonly (readonly Prepared[])[] {
+function read(part: "train" | "dev"): readonly (readonly Prepared[])[] {
   const { "events/weights.bin": _, ...models } = assets.models;
   const stages = createStages({ ...assets, models }, analyzer, loadLibrary);
-  return readBriefs(corpora!, prefix, stages).map((file) => file.map((brief) => prepare(brief, tables)));
+  return readBriefs(corpora!, part, stages).map((file) => file.map((brief) => prepare(brief, tables)));
 }
 
 function familiesOf(briefs: readonly Prepared[]): readonly string[] {

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { PloverType } from "../../src/document/labels.js";
 import { EVENT_TYPES, type EventType, STATUSES } from "../../src/document/labels.js";
 import type { ResolvedDocument } from "../../src/document/stages.js";
@@ -15,7 +13,8 @@ import { createStages, loadAnalyzer } from "../../src/reader.js";
 import { importCompromise } from "../../src/syntax/compromise.js";
 import { importWink } from "../../src/text/wink.js";
 import { briefText, type GoldBrief, triggerSpan } from "../../test/evaluation/gold-mention.js";
-import { readVoa, type VoaEvent } from "../training/corpora/voa.js";
+import { readBriefFiles } from "../training/corpora/briefs.js";
+import type { VoaEvent } from "../training/corpora/voa.js";
 import type { Case } from "./logistic.js";
 
 /** An event of the briefs to learn from. */
@@ -25,16 +24,14 @@ export interface StatusExample extends Case {
   readonly rule: number;
 }
 
-/** Reads every event of the briefs in the files of `voa` that begin with `part`, as the pipeline of the package sees its words. */
-export async function readCases(corpora: string, part: string): Promise<readonly StatusExample[]> {
+/** Reads every event of the briefs of a part, as the pipeline of the package sees its words. */
+export async function readCases(corpora: string, part: "train" | "dev"): Promise<readonly StatusExample[]> {
   const assets = readAssets();
   const libraries = new Map([...(await importWink()), ...(await importCompromise())]);
   const stages = createStages(assets, await loadAnalyzer(assets), (name) => libraries.get(name));
   const tables = loadExtractionTables(assets.data);
-  const folder = join(corpora, "voa");
-  const files = readdirSync(folder).filter((name) => name.startsWith(part));
-  return files.sort().flatMap((file) =>
-    readVoa(readFileSync(join(folder, file), "utf8")).flatMap((brief) => {
+  return readBriefFiles(corpora, part).flatMap(({ name: file, briefs }) =>
+    briefs.flatMap((brief) => {
       const gold = briefText(brief);
       const scene = sceneOf(resolve(gold.text), tables);
       return brief.events.flatMap((event) => caseOf(scene, gold, event, file) ?? []);

@@ -13,7 +13,7 @@ if (corpora === undefined) throw new Error("usage: tsx models/status/train.ts CO
 const settings = JSON.parse(readFileSync(new URL("config.json", here), "utf8")) as Settings & {
   readonly folds: number;
 };
-const cases = await readCases(corpora, "train-");
+const cases = await readCases(corpora, "train");
 const weights = pack(trainLogistic(cases, STATUSES.length, settings));
 writeFileSync(new URL("weights.bin", here), weights);
 const sha256 = createHash("sha256").update(weights).digest("hex");

@@ -1,13 +1,13 @@
+import { readBriefFiles } from "../corpora/briefs.js";
 import { readIob, SPACED_COLUMNS, TWO_COLUMNS, UNER_COLUMNS } from "../corpora/iob.js";
 import { CONLL_MEANINGS, CROSSNER_MEANINGS, openBrief, openSentence, UNER_MEANINGS } from "../corpora/name-sets.js";
-import { readVoa } from "../corpora/voa.js";
-import { readFolder, readText } from "./files.js";
+import { readText } from "./files.js";
 import type { NameSentence } from "./train-names.js";
 
 /** Sentences to learn names from: VOA twice, as its labels are ours, then CrossNER, WikiGold and Universal NER with open labels. */
 export function readNameCorpora(corpora: string): readonly NameSentence[] {
-  const briefs = readFolder(corpora, "voa", (name) => name.startsWith("train-"))
-    .flatMap(readVoa)
+  const briefs = readBriefFiles(corpora, "train")
+    .flatMap(({ briefs }) => briefs)
     .flatMap(openBrief);
   const crossner = ["politics", "literature", "music", "science", "ai"].flatMap((domain) =>
     readIob(readText(corpora, `crossner/${domain}/train.txt`), TWO_COLUMNS),

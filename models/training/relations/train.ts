@@ -13,8 +13,7 @@ import { loadLexicon } from "../../../src/lexicon/lexicon.js";
 import { readAssets } from "../../../src/node/assets.js";
 import { loadLibrary } from "../../../src/node/libraries.js";
 import { createStages, loadAnalyzer, worldFacts } from "../../../src/reader.js";
-import { readVoa } from "../corpora/voa.js";
-import { readFolder } from "../linear/files.js";
+import { readBriefFiles } from "../corpora/briefs.js";
 import { writeTensors } from "../linear/tensor-file.js";
 import { calibrate } from "./calibrate.js";
 import { type Example, makeExamples } from "./examples.js";
@@ -30,7 +29,7 @@ interface Settings extends FitSettings {
 const home = fileURLToPath(new URL("../../relations/", import.meta.url));
 const { values } = parseArgs({ options: { corpora: { type: "string" }, out: { type: "string", default: home } } });
 const settings = JSON.parse(readFileSync(`${home}config.json`, "utf8")) as Settings;
-const briefs = readFolder(values.corpora!, "voa", (name) => name.startsWith("train-")).flatMap(readVoa);
+const briefs = readBriefFiles(values.corpora!, "train").flatMap(({ briefs: file }) => file);
 const examples = await examplesOf();
 const trials = Array.from({ length: settings.folds }, (_, fold) => tryFold(fold)).flat();
 const calibration = calibrate(trials);
