@@ -5,7 +5,6 @@ import type { Scene } from "../../src/extraction/events/scene.js";
 import { sceneOf } from "../../src/extraction/events/scene.js";
 import type { TriggerPos } from "../../src/extraction/rules/rule.js";
 import { statusFeatures } from "../../src/extraction/status/learned/features.js";
-import { modalityOf } from "../../src/extraction/status/modality.js";
 import { settleStatus } from "../../src/extraction/status/settle.js";
 import { loadExtractionTables } from "../../src/extraction/tables.js";
 import { readAssets } from "../../src/node/assets.js";
@@ -55,7 +54,7 @@ function caseOf(scene: Scene, gold: GoldBrief, event: VoaEvent, file: string): S
   if (trigger === undefined) return undefined;
   const plover = /^[A-Z]/.test(event.type) ? (event.type as PloverType) : undefined;
   const type = typeOf(event);
-  const told = modalityOf(view, scene.predicates, scene.tables.cues, trigger);
+  const told = scene.modality(trigger);
   const status = settleStatus(told.status, type, view.xpos[trigger]!, POS[view.upos[trigger]!] ?? "verb");
   return {
     file,

@@ -6,7 +6,6 @@ import { readDwie } from "../../models/training/corpora/dwie.js";
 import type { Assets } from "../../src/document/assets.js";
 import { readAssets } from "../../src/node/assets.js";
 import { loadLibrary } from "../../src/node/libraries.js";
-import { createStages, loadAnalyzer } from "../../src/reader.js";
 import { createTokenizer } from "../../src/text/tokenizer.js";
 import { dwieText } from "./dwie-text.js";
 
@@ -70,6 +69,7 @@ async function workOf(subject: string, settings: BenchSettings): Promise<(text: 
     const wink = winkNLP(model, ["sbd", "pos"]);
     return (text) => wink.readDoc(text).tokens().out(wink.its.pos);
   }
+  const { createStages, loadAnalyzer } = await importBuilt();
   const assets = withWeights(readAssets(), settings);
   const stages = createStages(assets, await loadAnalyzer(assets), loadLibrary);
   const steps: Readonly<Record<string, (text: string) => unknown>> = {
@@ -80,6 +80,11 @@ async function workOf(subject: string, settings: BenchSettings): Promise<(text: 
     extraction: (text) => stages.extraction(stages.coreference(stages.entities(stages.syntax(stages.text({ text }))))),
   };
   return steps[subject]!;
+}
+
+/** The reader as it is built for users: running from the sources is a little slower. */
+function importBuilt(): Promise<typeof import("../../src/reader.js")> {
+  return import(new URL("../../dist/reader.js", import.meta.url).href);
 }
 
 function withWeights(assets: Assets, { weights }: BenchSettings): Assets {

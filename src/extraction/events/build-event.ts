@@ -4,7 +4,6 @@ import { cover } from "../../document/span.js";
 import { EVENT_FACTS } from "../../ontology/tables.js";
 import { claimantsOf } from "../status/claimants.js";
 import { learnedStatus } from "../status/learned/judge.js";
-import { modalityOf } from "../status/modality.js";
 import { settleByTime, settleStatus } from "../status/settle.js";
 import type { TimeExpression } from "../time/find-times.js";
 import { directionOf, resolveTimes } from "../time/resolve.js";
@@ -27,7 +26,7 @@ export interface EventParts {
 export function buildEvent(scene: Scene, { match, found, times, confidence, context }: EventParts): NewsEvent {
   const { document, view } = scene;
   const { rule, token } = match;
-  const modality = modalityOf(view, scene.predicates, scene.tables.cues, token);
+  const modality = scene.modality(token);
   const claimants = claimantsOf(scene, modality.speakers, context);
   const trigger = cover(match.tokens.map((item) => document.tokens[item]!))!;
   const { sentence } = document.tokens[token]!;

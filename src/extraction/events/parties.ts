@@ -1,4 +1,5 @@
 import type { EntityType } from "../../document/labels.js";
+import { remembered } from "../../document/remembered.js";
 import type { Span } from "../../document/span.js";
 import type { ResolvedMention } from "../../document/stages.js";
 import type { Predicates } from "../grammar/predicates.js";
@@ -95,7 +96,7 @@ export function createPartyFinder(
     }));
   }
 
-  return { partiesOf: (token) => partiesOf(token) };
+  return { partiesOf: remembered((token: number) => partiesOf(token)) };
 }
 
 const SAME_AS_SPEAKER: ReadonlySet<string> = new Set(["it", "they"]);

@@ -1,3 +1,4 @@
+import { remembered } from "../../document/remembered.js";
 import type { Entity } from "../../document/report.js";
 import type { ResolvedDocument } from "../../document/stages.js";
 import type { WorldFacts } from "../facts.js";
@@ -7,6 +8,8 @@ import { predicatesOf } from "../grammar/predicates.js";
 import type { TreeView } from "../grammar/tree-view.js";
 import { viewTrees } from "../grammar/tree-view.js";
 import { classOf } from "../rules/word-classes.js";
+import type { Modality } from "../status/modality.js";
+import { modalityOf } from "../status/modality.js";
 import type { ExtractionTables } from "../tables.js";
 import type { MentionMap } from "./mention-map.js";
 import { mapMentions } from "./mention-map.js";
@@ -20,6 +23,8 @@ export interface Scene {
   readonly predicates: Predicates;
   readonly mentions: MentionMap;
   readonly parties: PartyFinder;
+  /** How real what a token tells is said to be, and who says so; worked out once. */
+  readonly modality: (token: number) => Modality;
   readonly tables: ExtractionTables;
   /** Entities by id. */
   readonly entities: ReadonlyMap<string, Entity>;
@@ -39,5 +44,6 @@ export function sceneOf(document: ResolvedDocument, tables: ExtractionTables, fa
   const predicates = predicatesOf(view, verbs);
   const parties = createPartyFinder(view, mentions, predicates, tables.classes);
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
-  return { document, view, predicates, mentions, parties, tables, entities, facts };
+  const modality = remembered((token: number) => modalityOf(view, predicates, tables.cues, token));
+  return { document, view, predicates, mentions, parties, modality, tables, entities, facts };
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../../document/remembered.js";
 import type { ResolvedMention } from "../../document/stages.js";
 import { entityTypeOf } from "../events/parties.js";
 import type { Scene } from "../events/scene.js";
@@ -23,7 +24,6 @@ const MOST_BEFORE = 6;
 export function createPartyLister({ document, mentions, entities }: Scene): PartyLister {
   const bySentence: ResolvedMention[][] = document.sentences.map(() => []);
   for (const mention of document.mentions) bySentence[document.tokens[mention.head]!.sentence]!.push(mention);
-  const known = new Map<number, readonly PartyCandidate[]>();
   const center = document.entities
     .filter(({ type }) => type === "country")
     .reduce<{ id: string; count: number } | undefined>(
@@ -62,13 +62,7 @@ export function createPartyLister({ document, mentions, entities }: Scene): Part
     return [...found].map(([entity, rest]) => ({ entity, ...rest }));
   }
 
-  return (sentence) => {
-    const old = known.get(sentence);
-    if (old !== undefined) return old;
-    const fresh = list(sentence);
-    known.set(sentence, fresh);
-    return fresh;
-  };
+  return remembered(list);
 }
 
 function countryOnly(id: string | undefined): string | undefined {

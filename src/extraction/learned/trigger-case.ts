@@ -2,7 +2,6 @@ import { argumentsOf } from "../events/arguments.js";
 import type { CountryContext } from "../events/context.js";
 import { impliedArguments } from "../events/implied.js";
 import type { Match } from "../events/match.js";
-import { modalityOf } from "../status/modality.js";
 import type { PartyLister } from "./party-candidates.js";
 import type { TriggerCase } from "./party-features.js";
 import { slotFills } from "./slot-fills.js";
@@ -21,7 +20,8 @@ export function caseOf(
   const match = matchFor(around, token, family);
   const named = argumentsOf(scene, match);
   const ruled = [...named, ...impliedArguments(scene, match, named, context).found];
-  const speakers = modalityOf(scene.view, scene.predicates, scene.tables.cues, token)
+  const speakers = scene
+    .modality(token)
     .speakers.flatMap((item) => scene.parties.partiesOf(item))
     .map((party) => party.entity);
   return {

@@ -1,3 +1,4 @@
+import { remembered } from "../../../document/remembered.js";
 import type { ResolvedMention } from "../../../document/stages.js";
 import type { Scene } from "../../events/scene.js";
 
@@ -62,12 +63,5 @@ function saidBy({ view, tables }: Scene, place: string, token: number): readonly
 
 /** Remembers the description of each mention of a document. */
 export function sideFinder(scene: Scene): (mention: ResolvedMention) => Side {
-  const known = new Map<ResolvedMention, Side>();
-  return (mention) => {
-    const found = known.get(mention);
-    if (found !== undefined) return found;
-    const side = describeSide(scene, mention);
-    known.set(mention, side);
-    return side;
-  };
+  return remembered((mention: ResolvedMention) => describeSide(scene, mention));
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../../../document/remembered.js";
 import type { Entity } from "../../../document/report.js";
 import type { Scene } from "../../events/scene.js";
 import type { WorldFacts } from "../../facts.js";
@@ -13,14 +14,7 @@ export interface Traits {
 
 /** Remembers what is said of each entity of a document. */
 export function traitFinder(scene: Scene): (id: string) => Traits {
-  const known = new Map<string, Traits>();
-  return (id) => {
-    const found = known.get(id);
-    if (found !== undefined) return found;
-    const traits = traitsOf(scene, id);
-    known.set(id, traits);
-    return traits;
-  };
+  return remembered((id: string) => traitsOf(scene, id));
 }
 
 function traitsOf({ facts, entities }: Scene, id: string): Traits {
