@@ -64,22 +64,28 @@ export function loadPersons(data: Readonly<Record<string, string>>, added: reado
   };
 }
 
+const LONGEST_ENDING = 4;
+const SHORTEST_ENDING = 2;
+
 /** Tells the gender of a given name by the longest ending that at least twenty listed names share and nineteen in twenty agree on. */
 function endingGenders(given: ReadonlyMap<string, GivenName>): (word: string) => Gender | undefined {
-  const counts = new Map<string, [female: number, male: number]>();
-  const endings = (name: string) => [4, 3, 2].filter((size) => name.length > size).map((size) => name.slice(-size));
+  const female = new Map<string, number>();
+  const male = new Map<string, number>();
   for (const [name, { gender }] of given) {
     if (gender === undefined) continue;
-    for (const ending of endings(name)) {
-      const [female, male] = counts.get(ending) ?? [0, 0];
-      counts.set(ending, gender === "female" ? [female + 1, male] : [female, male + 1]);
+    const counts = gender === "female" ? female : male;
+    for (let size = Math.min(LONGEST_ENDING, name.length - 1); size >= SHORTEST_ENDING; size--) {
+      const ending = name.slice(-size);
+      counts.set(ending, (counts.get(ending) ?? 0) + 1);
     }
   }
   return (word) => {
-    for (const ending of endings(foldKey(word))) {
-      const [female, male] = counts.get(ending) ?? [0, 0];
-      if (female + male < 20) continue;
-      return female >= 19 * male ? "female" : male >= 19 * female ? "male" : undefined;
+    const name = foldKey(word);
+    for (let size = Math.min(LONGEST_ENDING, name.length - 1); size >= SHORTEST_ENDING; size--) {
+      const women = female.get(name.slice(-size)) ?? 0;
+      const men = male.get(name.slice(-size)) ?? 0;
+      if (women + men < 20) continue;
+      return women >= 19 * men ? "female" : men >= 19 * women ? "male" : undefined;
     }
     return undefined;
   };

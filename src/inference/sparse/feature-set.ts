@@ -47,8 +47,9 @@ export function createFeatureSet(): FeatureSet {
       keys[size++] = key;
     },
     clear: () => {
+      if (size * 8 > slots.length) slots.fill(0);
+      else for (let at = size - 1; at >= 0; at--) slots[slotOf(keys[at]!)] = 0;
       size = 0;
-      slots.fill(0);
     },
   };
 }

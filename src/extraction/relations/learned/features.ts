@@ -5,7 +5,8 @@ import type { Scene } from "../../events/scene.js";
 import { deedsIn } from "./deeds.js";
 import type { Occurrence, Pair } from "./pairs.js";
 import { type FindPath, pathFinder } from "./path.js";
-import { type Side, sideFinder } from "./side.js";
+import { writeSayings } from "./sayings.js";
+import { sideFinder } from "./side.js";
 import { shareWord, type Traits, traitFinder } from "./traits.js";
 
 /**
@@ -30,15 +31,21 @@ export function pairDescriber(scene: Scene, found: readonly FoundEvent[]): Descr
     const write: Write = (a, b = "", c = "", d = "") =>
       features.add(hashOn(hashOn(hashOn(hashOn(before, a), b), c), d));
     write("bias");
-    writeEntities(scene, pair, traitsOf(pair.subject), traitsOf(pair.object), write);
+    const one = traitsOf(pair.subject);
+    const other = traitsOf(pair.object);
+    writeSayings(one.said, "s", before, features);
+    writeSayings(other.said, "o", before, features);
+    writeEntities(scene, pair, one, other, write);
     writeRules(pair, write);
     for (const deed of deedsBetween(pair.subject, pair.object)) write(deed);
     for (const occurrence of pair.occurrences) {
       const subject = sideOf(occurrence.subject);
       const object = sideOf(occurrence.object);
-      writeSides(subject, object, write);
+      writeSayings(subject.said, "s", before, features);
+      writeSayings(object.said, "o", before, features);
+      write("gg=", subject.governor, " ", object.governor);
       const kinds = `${subject.kind}${orderOf(occurrence)}${object.kind}`;
-      writeBetween(scene, occurrence, kinds, write);
+      writeBetween(scene, occurrence, kinds, before, features);
       writePath(pathOf, occurrence, kinds, before, features);
     }
   }
@@ -67,8 +74,6 @@ function writeEntities(scene: Scene, { subject, object }: Pair, one: Traits, oth
   const { facts } = scene;
   const a = one.entity;
   const b = other.entity;
-  for (const feature of one.features) write("s:", feature);
-  for (const feature of other.features) write("o:", feature);
   if (a?.office !== undefined) write("s:whose=", String(a.office.jurisdiction === object));
   if (b?.office !== undefined) write("o:whose=", String(b.office.jurisdiction === subject));
   const kinds = `${one.kind}/${other.kind}`;
@@ -82,12 +87,6 @@ function writeEntities(scene: Scene, { subject, object }: Pair, one: Traits, oth
   if (shareWord(one, other)) write("shared");
 }
 
-function writeSides(subject: Side, object: Side, write: Write): void {
-  for (const feature of subject.features) write("s:", feature);
-  for (const feature of object.features) write("o:", feature);
-  write("gg=", subject.governor, " ", object.governor);
-}
-
 const MOST_BETWEEN = 12;
 const PHRASE = 5;
 
@@ -96,19 +95,27 @@ function orderOf({ subject, object }: Occurrence): ">" | "<" {
 }
 
 /** The kinds of both mentions and the words between them. */
-function writeBetween({ view }: Scene, occurrence: Occurrence, kinds: string, write: Write): void {
+function writeBetween(
+  { view }: Scene,
+  occurrence: Occurrence,
+  kinds: string,
+  before: number,
+  features: FeatureSet,
+): void {
   const { subject, object } = occurrence;
   const order = orderOf(occurrence);
   const [left, right] = order === ">" ? [subject, object] : [object, subject];
-  write("t=", kinds);
+  features.add(hashOn(hashOn(before, "t="), kinds));
   const gap = right.first - left.last;
-  write("gap=", order, String(gap <= 0 ? 0 : gap < 4 ? gap : gap < 8 ? 7 : gap < 16 ? 15 : 16));
+  const steps = gap <= 0 ? 0 : gap < 4 ? gap : gap < 8 ? 7 : gap < 16 ? 15 : 16;
+  features.add(hashOn(hashOn(hashOn(before, "gap="), order), String(steps)));
   if (gap > MOST_BETWEEN) return;
-  for (let token = left.last; token < right.first; token++) write("b", order, view.lemma[token]);
+  const word = hashOn(hashOn(before, "b"), order);
+  for (let token = left.last; token < right.first; token++) features.add(hashOn(word, view.lemma[token]!));
   if (gap > PHRASE) return;
   const between = view.lemma.slice(left.last, right.first).join(" ");
-  write("bb", order, between);
-  write("bt", kinds, between);
+  features.add(hashOn(hashOn(hashOn(before, "bb"), order), between));
+  features.add(hashOn(hashOn(hashOn(before, "bt"), kinds), between));
 }
 
 /** The way from one to the other. */

@@ -1,12 +1,13 @@
 import { remembered } from "../../../document/remembered.js";
 import type { ResolvedMention } from "../../../document/stages.js";
 import type { Scene } from "../../events/scene.js";
+import { type Sayings, sayings } from "./sayings.js";
 
 /** What is said of one mention, for the model. */
 export interface Side {
   /** Type; of a country its reading, of anything else whether it is named. */
   readonly kind: string;
-  readonly features: readonly string[];
+  readonly said: Sayings;
   /** Lemma of the word it hangs on and its relation to it. */
   readonly governor: string;
 }
@@ -52,7 +53,7 @@ export function describeSide(scene: Scene, mention: ResolvedMention): Side {
     if (DESCRIBES.has(view.deprel[child]!)) features.push(`c=${view.lemma[child]}`, ...saidBy(scene, "c", child));
   }
   if (parent >= 0) features.push(...saidBy(scene, "g", parent));
-  return { kind, features, governor };
+  return { kind, said: sayings(features), governor };
 }
 
 /** The tie that a describing noun makes ("member", "wife"). */
