@@ -38,7 +38,8 @@ export function decisionsOf(
     }
     const first = chain === undefined ? 0 : right.indexOf(1);
     if (first <= 0) right[0] = 1;
-    if (phrases.length > 0) decisions.push({ rows, count: phrases.length + 1, right });
+    if (phrases.length > 0 && (gold.sparse !== true || first > 0))
+      decisions.push({ rows, count: phrases.length + 1, right });
     return Math.max(0, first) - 1;
   };
   readArticle(document, identifyDirect(document, knowledge), knowledge, choose);

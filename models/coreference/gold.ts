@@ -1,6 +1,7 @@
 import type { Span } from "../../src/document/span.js";
 import { briefText } from "../../test/evaluation/gold-mention.js";
 import { readBriefFiles } from "../training/corpora/briefs.js";
+import { readKnowledgeNet } from "../training/corpora/knowledgenet.js";
 import { readChains } from "../training/corpora/ontogum.js";
 import { runningText } from "../training/corpora/running-text.js";
 import { readText } from "../training/linear/files.js";
@@ -12,6 +13,8 @@ export interface GoldDocument {
   readonly chains: readonly (readonly Span[])[];
   /** Whether what no chain holds is mentioned once only; otherwise it may mean something that nobody labelled. */
   readonly complete: boolean;
+  /** Whether little is labelled: only phrases that a chain holds teach. */
+  readonly sparse?: boolean;
 }
 
 /** The documents of a part of OntoGUM as running text, headings and paragraphs on lines of their own. */
@@ -37,4 +40,11 @@ export function voaDocuments(corpora: string): readonly GoldDocument[] {
       for (const mention of mentions) chains.set(mention.key, [...(chains.get(mention.key) ?? []), mention]);
       return { name: brief.id, text, chains: [...chains.values()], complete: false };
     });
+}
+
+/** Passages of Wikipedia with the people and bodies that facts name, pronouns among them. */
+export function knowledgeNetDocuments(corpora: string): readonly GoldDocument[] {
+  return readKnowledgeNet(readText(corpora, "knowledgenet/train_facts_from_human_readable.jsonl"))
+    .filter(({ chains }) => chains.some((chain) => chain.length > 1))
+    .map(({ id, text, chains }) => ({ name: id, text, chains, complete: false, sparse: true }));
 }

@@ -13,7 +13,7 @@ import { createFrontStages, importLibraries, loadAnalyzer } from "../../src/read
 import { writeTensors } from "../training/linear/tensor-file.js";
 import settings from "./config.json" with { type: "json" };
 import { type Decision, decisionsOf, mentionsOf } from "./decisions.js";
-import { ontogumDocuments, voaDocuments } from "./gold.js";
+import { knowledgeNetDocuments, ontogumDocuments, voaDocuments } from "./gold.js";
 import { type Settings, trainRanker } from "./optimize.js";
 
 const { values } = parseArgs({ options: { corpora: { type: "string" }, check: { type: "string" } } });
@@ -28,6 +28,7 @@ const documents = [
     names.map((name) => name.replace(/\.\w+$/, "")),
   ),
   ...voaDocuments(corpora),
+  ...knowledgeNetDocuments(corpora),
 ];
 const decisions = documents.map((one) => decisionsOf(one, mentionsOf(one.name, one.text, stages), stages.knowledge));
 const every = Number(values.check ?? 0);

@@ -11,7 +11,7 @@ export type Chooser = (choices: Choices) => number;
  */
 function doubtOf({ form, text }: MentionDraft): number {
   if (form === "nominal") return 0.3;
-  return /^(?:I|me|my|mine|myself)$/i.test(text) ? 0.3 : 1;
+  return /^(?:I|me|my|mine|myself|he|him|his|himself|she|hers?|herself)$/i.test(text) ? 0.3 : 1;
 }
 
 /** Picks the entity whose phrases are together the likeliest, if it is likelier than none. */

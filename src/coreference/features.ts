@@ -45,7 +45,7 @@ export const FEATURE_SIZES: readonly number[] = [
   1 + 9 * A, // sentences between
   1 + 9, // phrases between
   1 + 6 * 2, // entities between that would do, and whether this is the last mention of its own
-  1 + 4 * A, // gender
+  1 + 6 * A, // gender
   1 + 4 * A, // number
   1 + S * A, // sort
   1 + 6 * 2, // mentions so far
@@ -208,9 +208,11 @@ export function pairCodes(
 }
 
 function genderCode(mention: MentionDraft, phrase: Phrase, learned: MentionDraft["gender"]): number {
-  const gender = learned ?? phrase.traits.gender;
+  const { traits } = phrase;
+  const known = learned ?? traits.gender;
+  const gender = known ?? traits.guessedGender;
   if (gender === undefined || mention.gender === undefined) return gender === undefined ? 0 : 1;
-  return gender === mention.gender ? 2 : 3;
+  return (gender === mention.gender ? 2 : 3) + (known === undefined ? 2 : 0);
 }
 
 function numberCode(mention: MentionDraft, { traits }: Phrase): number {

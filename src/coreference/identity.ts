@@ -12,5 +12,7 @@ export interface Identity {
   readonly iso3?: string;
   readonly wikidata?: string;
   readonly gender?: "female" | "male" | "neuter";
+  /** A guess by the name where the gender is not known. */
+  readonly guessedGender?: "female" | "male";
   readonly office?: OfficeParts;
 }

@@ -10,7 +10,7 @@ export interface NameFacts extends OrganizationFacts {
   readonly canonicalPerson: (name: string) => string;
   readonly person: (name: string) => { readonly wikidata?: string; readonly gender?: "female" | "male" } | undefined;
   /** By a full given name and family name. */
-  readonly genderOf: (name: string) => "female" | "male" | undefined;
+  readonly genderOf: (name: string) => { readonly gender: "female" | "male"; readonly isGuess: boolean } | undefined;
 }
 
 /** Identities of everything that is named in an article, by index of mention. */
@@ -45,12 +45,14 @@ function personIdentity(
   facts: NameFacts,
 ): Identity {
   const known = facts.person(name);
-  const sex = gender ?? known?.gender ?? facts.genderOf(name);
+  const clue = facts.genderOf(name);
+  const sex = gender ?? known?.gender ?? (clue?.isGuess === false ? clue.gender : undefined);
   return {
     id: words > 1 || known !== undefined ? entityId("person", name) : localId("person", name, article),
     type: "person",
     name,
     ...(known?.wikidata === undefined ? {} : { wikidata: known.wikidata }),
     ...(sex === undefined ? {} : { gender: sex }),
+    ...(sex === undefined && clue !== undefined ? { guessedGender: clue.gender } : {}),
   };
 }

@@ -181,7 +181,7 @@ class Reading {
       sort: identity?.type ?? (noun === undefined ? type : nounSort(noun)),
       entity: meant.join("+"),
       referent: meant,
-      traits: traitsOf(this.document, mention, identity?.gender),
+      traits: traitsOf(this.document, mention, identity),
       ...(form === "pronoun" ? { kind: anaphorKind(mention) } : {}),
     };
   }

@@ -8,4 +8,6 @@ export interface Traits {
   readonly animate: boolean | undefined;
   readonly plural: boolean | undefined;
   readonly gender: MentionDraft["gender"];
+  /** A guess where the gender is not known. */
+  readonly guessedGender?: MentionDraft["gender"];
 }

@@ -1,8 +1,9 @@
 import type { MentionDraft, MentionedDocument } from "../document/stages.js";
+import type { Identity } from "./identity.js";
 import type { Traits } from "./referent.js";
 
 /** What a pronoun that stands for this mention must agree with. */
-export function traitsOf(document: MentionedDocument, mention: MentionDraft, gender: MentionDraft["gender"]): Traits {
+export function traitsOf(document: MentionedDocument, mention: MentionDraft, identity: Identity | undefined): Traits {
   const peoples = mention.type === "group" || mention.reading === "people";
   return {
     animate: animacyOf(mention, peoples),
@@ -11,7 +12,8 @@ export function traitsOf(document: MentionedDocument, mention: MentionDraft, gen
       (peoples || mention.type === "organization" || mention.type === "country"
         ? undefined
         : document.syntax.xpos[mention.head] === "NNS"),
-    gender: gender ?? mention.gender,
+    gender: identity?.gender ?? mention.gender,
+    ...(identity?.guessedGender === undefined ? {} : { guessedGender: identity.guessedGender }),
   };
 }
 

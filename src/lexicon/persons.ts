@@ -12,15 +12,22 @@ import {
 } from "./tables/names.js";
 import { type Gender, type KnownPerson, type PersonRow, readPersons } from "./tables/persons.js";
 
+/** What a name tells of its bearer. */
+export interface GenderClue {
+  readonly gender: Gender;
+  /** Whether it may well be wrong. */
+  readonly isGuess: boolean;
+}
+
 /** What the tables know of people and their names. */
 export interface Persons {
   /** A person by full name or another known spelling; undefined where nobody or several bear it. */
   readonly find: (name: string) => KnownPerson | undefined;
   /**
-   * By the table of people, else by the given name or, where the tables do not have it, its ending. A name of one word that may be a
-   * family name tells no gender.
+   * By the table of people or the given name. A guess by its ending where the tables do not have it, or where the name is one word that
+   * may be a given name.
    */
-  readonly genderOf: (name: string) => Gender | undefined;
+  readonly genderOf: (name: string) => GenderClue | undefined;
   readonly givenName: (word: string) => GivenName | undefined;
   readonly isSurname: (word: string) => boolean;
   /** Whether a name, as its words, begins with the family name: "Xi Jinping", "Nguyen Phu Trong". */
@@ -55,13 +62,18 @@ export function loadPersons(data: Readonly<Record<string, string>>, added: reado
     namePart: (word) => parts.get(bare(word)),
     genderOf: (name) => {
       const known = find(name)?.gender;
-      if (known !== undefined) return known;
+      if (known !== undefined) return { gender: known, isGuess: false };
       const words = name.split(/\s+/u).filter((word) => honorifics.get(bare(word)) === undefined);
-      if (words.length < 2) return surnames.has(foldKey(name)) ? undefined : givenName(name)?.gender;
+      if (words.length < 2) return guess(surnames.has(foldKey(name)) ? undefined : givenName(name)?.gender);
       const own = isFamilyNameFirst(words) ? words.slice(1) : words.slice(0, -1);
-      return givenName(own.join("-"))?.gender ?? givenName(own[0]!)?.gender ?? genderByEnding(own[0]!);
+      const gender = givenName(own.join("-"))?.gender ?? givenName(own[0]!)?.gender;
+      return gender === undefined ? guess(genderByEnding(own[0]!)) : { gender, isGuess: false };
     },
   };
+}
+
+function guess(gender: Gender | undefined): GenderClue | undefined {
+  return gender === undefined ? undefined : { gender, isGuess: true };
 }
 
 const LONGEST_ENDING = 4;

@@ -28,6 +28,14 @@ describe("one person or two", () => {
     ["George H. W. Bush was president before George W. Bush.", [["George H. W. Bush"], ["George W. Bush"]]],
     ["Yusuf Haddad Sr. founded the firm. Yusuf Haddad Jr. runs it.", [["Yusuf Haddad Sr."], ["Yusuf Haddad Jr."]]],
     ["Hassan Nouri and Leila Nouri were held. Mrs. Nouri teaches.", [["Hassan Nouri"], ["Leila Nouri", "Nouri"]]],
+    [
+      "Lena Orlov trained in Graz. Orlov is the younger sister of Pavel Orlov. Orlov won in May.",
+      [["Lena Orlov", "Orlov", "Orlov"], ["Pavel Orlov"]],
+    ],
+    [
+      "Tessa Brandt won the seat. Her husband, Karl Brandt, stayed away. Brandt thanked voters.",
+      [["Tessa Brandt", "Brandt"], ["Karl Brandt"]],
+    ],
     ["Ivan Petrenko resigned. His son Oleh Petrenko follows him.", [["Ivan Petrenko"], ["Oleh Petrenko"]]],
   ])("%s", (text, expected) => {
     expect(people(text)).toEqual(expected);

@@ -1,6 +1,7 @@
 import type { EvaluationSet } from "./context.js";
 import { dwieSet } from "./sets/dwie.js";
 import { gapSet } from "./sets/gap.js";
+import { meantimeSet } from "./sets/meantime.js";
 import { nameSets } from "./sets/names.js";
 import { ontogumSet } from "./sets/ontogum.js";
 import { ownStatusSet } from "./sets/own-status.js";
@@ -15,6 +16,7 @@ export const evaluationSets: readonly EvaluationSet[] = [
   voaSet,
   dwieSet,
   ontogumSet,
+  meantimeSet,
   gapSet,
   plvSet,
   ownStatusSet,

@@ -36,7 +36,18 @@ describe("people", () => {
     ["Nguyen Minh Triet", "male"],
     ["Smith", undefined],
   ])("%s is %s", (name, gender) => {
-    expect(persons.genderOf(name)).toBe(gender);
+    expect(persons.genderOf(name)?.gender).toBe(gender);
+  });
+});
+
+describe("the gender that a name tells", () => {
+  it.each([
+    ["Angela Merkel", false],
+    ["Radhika Menon", false],
+    ["Vrelina Kost", true],
+    ["Sayaka", true],
+  ])("of %s is a guess: %s", (name, isGuess) => {
+    expect(persons.genderOf(name)).toEqual({ gender: "female", isGuess });
   });
 });
 

@@ -9,6 +9,8 @@ export interface ChainDocument {
   readonly name: string;
   readonly tokens: readonly string[];
   readonly chains: readonly (readonly TokenRange[])[];
+  /** The label of each chain. */
+  readonly labels: readonly string[];
 }
 
 /**
@@ -31,7 +33,7 @@ export function readChains(name: string, source: string, token = 1): ChainDocume
       chains.set(id!, [...(chains.get(id!) ?? []), { first, last: index + 1 }]);
     }
   });
-  return { name, tokens: rows.map((row) => row[token]!), chains: [...chains.values()] };
+  return { name, tokens: rows.map((row) => row[token]!), chains: [...chains.values()], labels: [...chains.keys()] };
 }
 
 /** Entity types of a GUM dependency file by token range `first-last`, counted over the whole document: `person`, `place`… */
