@@ -38,16 +38,16 @@ export function createRanker({ sizes, vectors, bias, output }: RankerWeights): R
   const offsets = codeOffsets(sizes);
   const features = sizes.length;
   const sum = new Float32Array(hidden);
+  const bases = new Int32Array(features);
   return {
     sizes,
     score: (rows, count) => {
       const scores = new Float64Array(count);
       for (let row = 0; row < count; row++) {
+        for (let feature = 0; feature < features; feature++)
+          bases[feature] = (offsets[feature]! + rows[row * features + feature]!) * hidden;
         sum.set(bias);
-        for (let feature = 0; feature < features; feature++) {
-          const base = (offsets[feature]! + rows[row * features + feature]!) * hidden;
-          for (let unit = 0; unit < hidden; unit++) sum[unit]! += vectors[base + unit]!;
-        }
+        addVectors(sum, vectors, bases);
         let score = 0;
         for (let unit = 0; unit < hidden; unit++) if (sum[unit]! > 0) score += sum[unit]! * output[unit]!;
         scores[row] = score;
@@ -55,6 +55,19 @@ export function createRanker({ sizes, vectors, bias, output }: RankerWeights): R
       return scores;
     },
   };
+}
+
+/** Adds vectors one after the other, in single precision; two at a time, so that the sums are read and written less often. */
+function addVectors(sum: Float32Array, vectors: Float32Array, bases: Int32Array): void {
+  const { length } = sum;
+  let at = 0;
+  for (; at + 1 < bases.length; at += 2) {
+    const first = bases[at]!;
+    const second = bases[at + 1]!;
+    for (let unit = 0; unit < length; unit++)
+      sum[unit] = Math.fround(sum[unit]! + vectors[first + unit]!) + vectors[second + unit]!;
+  }
+  if (at < bases.length) for (let unit = 0; unit < length; unit++) sum[unit]! += vectors[bases[at]! + unit]!;
 }
 
 /**

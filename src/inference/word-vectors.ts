@@ -39,7 +39,7 @@ export function readWordVectors(file: TensorFile): WordVectors {
       else {
         for (let part = 0; part < parts; part++) {
           const from = (part * 256 + codes[found * parts + part]!) * piece;
-          row.set(codebook.subarray(from, from + piece), at + part * piece);
+          for (let k = 0; k < piece; k++) row[at + part * piece + k] = codebook[from + k]!;
         }
       }
     },

@@ -60,17 +60,16 @@ export function officeWords(
  * "deputy" begins "deputy defense minister", and "defense" begins "defense minister".
  */
 export function matchOffices(words: OfficeWords, tokens: readonly string[], index: number): readonly OfficeMatch[] {
+  const bare = rolesAt(words, tokens, index);
+  const ranks = words.ranks.matchAt(tokens, index);
+  if (bare.length === 0 && ranks.length === 0) return bare;
   const found = new Map<number, OfficeMatch>();
-  const starts: readonly { at: number; rank?: QualifierForm }[] = [
-    { at: index },
-    ...words.ranks
-      .matchAt(tokens, index)
-      .map(({ length, value }) => ({ at: skipHyphen(tokens, index + length), rank: value })),
-  ];
-  for (const { at, rank } of starts) {
+  for (const match of bare) if (!found.has(match.length)) found.set(match.length, match);
+  for (const { length: before, value } of ranks) {
+    const at = skipHyphen(tokens, index + before);
     for (const match of rolesAt(words, tokens, at)) {
       const length = at - index + match.length;
-      if (!found.has(length)) found.set(length, rank === undefined ? match : { ...ranked(match, rank), length });
+      if (!found.has(length)) found.set(length, { ...ranked(match, value), length });
     }
   }
   return [...found.values()].sort((a, b) => b.length - a.length);

@@ -14,6 +14,8 @@ interface Leaf<T> {
   readonly before: Leaf<T> | undefined;
 }
 
+const NOTHING: readonly never[] = [];
+
 /**
  * Names by their parts ({@link keyText}), for finding the names that begin at a token. The trie is kept flat: one hash table of whole
  * names, and for each first part the number of parts of the longest name with it, which bounds the search. Time for one question grows
@@ -41,7 +43,7 @@ export class Trie<T> {
   matchAt(tokens: readonly string[], index: number, casing: Casing = "mixed"): readonly TrieMatch<T>[] {
     const first = keyText(tokens[index] ?? "");
     const longest = this.#longest.get(firstPart(first).toLowerCase());
-    if (longest === undefined) return [];
+    if (longest === undefined) return NOTHING;
     const found: TrieMatch<T>[] = [];
     let key = "";
     let parts = 0;

@@ -87,5 +87,5 @@ async function createRunner(
 function memoryFor(limit: number): ResourceLimits {
   return limit === Infinity
     ? {}
-    : { maxOldGenerationSizeMb: Math.ceil(200 + limit / 10_000), maxYoungGenerationSizeMb: 24 };
+    : { maxOldGenerationSizeMb: Math.ceil(200 + limit / 10_000), maxYoungGenerationSizeMb: 48 };
 }

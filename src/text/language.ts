@@ -34,11 +34,15 @@ export function looksEnglish(words: readonly Word[]): boolean {
 export function foreignLanguage(words: readonly Word[]): string | undefined {
   const sample = sampleOf(words);
   if (foreignLetters(sample) > sample.length / 2) return scriptOf(sample);
-  const [language, most] = [...FREQUENT_WORDS]
-    .map(
-      ([name, frequent]) => [name, distinct(sample, frequent) < FEWEST_FOREIGN ? 0 : share(sample, frequent)] as const,
-    )
-    .reduce((best, next) => (next[1] > best[1] ? next : best));
+  const found = foreignWords(sample);
+  let language: string | undefined;
+  let most = 0;
+  for (const name of FREQUENT_WORDS.keys()) {
+    const own = found.get(name) ?? [];
+    if (new Set(own).size < FEWEST_FOREIGN || own.length / sample.length <= most) continue;
+    language = name;
+    most = own.length / sample.length;
+  }
   return most >= FOREIGN_SHARE && most > 2 * share(sample, ENGLISH) ? language : undefined;
 }
 
@@ -58,8 +62,28 @@ function share(sample: readonly string[], frequent: ReadonlySet<string>): number
   return sample.filter((word) => frequent.has(word)).length / Math.max(1, sample.length);
 }
 
-function distinct(sample: readonly string[], frequent: ReadonlySet<string>): number {
-  return new Set(sample.filter((word) => frequent.has(word))).size;
+/** Languages by their frequent words. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesByWord();
+
+function languagesByWord(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of FREQUENT_WORDS) {
+    for (const word of words) languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  return languages;
+}
+
+/** The words of a sample that are frequent in another language, by language. */
+function foreignWords(sample: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of sample) {
+    for (const language of LANGUAGES_OF.get(word) ?? []) {
+      const own = found.get(language);
+      if (own === undefined) found.set(language, [word]);
+      else own.push(word);
+    }
+  }
+  return found;
 }
 
 function scriptOf(sample: readonly string[]): string | undefined {

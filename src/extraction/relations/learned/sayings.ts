@@ -5,8 +5,8 @@ import type { FeatureSet } from "../../../inference/sparse/feature-set.js";
 export interface Sayings {
   readonly texts: readonly string[];
   /** Hashes of the features, of a pair without a rule: `s:kind=party`. */
-  readonly s: Uint32Array;
-  readonly o: Uint32Array;
+  readonly s: readonly number[];
+  readonly o: readonly number[];
 }
 
 const SUBJECT = hashOn(EMPTY_HASH, "s:");
@@ -14,7 +14,7 @@ const OBJECT = hashOn(EMPTY_HASH, "o:");
 
 /** Hashes what is said, once for all pairs. */
 export function sayings(texts: readonly string[]): Sayings {
-  const hashes = (start: number) => Uint32Array.from(texts, (text) => hashOn(start, text));
+  const hashes = (start: number) => texts.map((text) => hashOn(start, text));
   return { texts, s: hashes(SUBJECT), o: hashes(OBJECT) };
 }
 
