@@ -16,9 +16,20 @@ export interface Choices {
   readonly rows: Uint16Array;
 }
 
-/** Lists what an anaphor may stand for. `ahead` holds phrases behind it that it may anticipate. */
-export function choicesFor(context: PairContext, anaphor: Anaphor, ahead: readonly Phrase[]): Choices {
-  const phrases = [...ahead, ...phrasesFor(context, anaphor)];
+/**
+ * Lists what an anaphor may stand for.
+ *
+ * @param ahead phrases behind it that it may anticipate
+ * @param owner whose what it denotes is: nobody is his own client
+ */
+export function choicesFor(
+  context: PairContext,
+  anaphor: Anaphor,
+  ahead: readonly Phrase[],
+  owner: string | undefined,
+): Choices {
+  const all = [...ahead, ...phrasesFor(context, anaphor)];
+  const phrases = owner === undefined ? all : all.filter((phrase) => isOwnable(context, anaphor, phrase, owner));
   const width = FEATURE_SIZES.length;
   const rows = new Uint16Array((phrases.length + 1) * width);
   noneCodes(context, anaphor, rows, 0);
@@ -39,6 +50,14 @@ export function choicesFor(context: PairContext, anaphor: Anaphor, ahead: readon
     if (isParallel(role, roles[anaphor.mention.head]!)) parallels.add(phrase.entity);
   }
   return { anaphor, phrases, rows };
+}
+
+/** Whether what is somebody's can be what a phrase says: not the owner, and of "its army" nothing that is no army. */
+function isOwnable({ fitOf }: PairContext, { mention, noun }: Anaphor, phrase: Phrase, owner: string): boolean {
+  if (phrase.entity === owner) return false;
+  if (mention.type !== "organization" || phrase.form === "description") return true;
+  const fit = fitOf(phrase.referent[0]!, noun);
+  return fit === "kind" || fit === "name";
 }
 
 function phrasesFor(context: PairContext, { mention, sentence, noun }: Anaphor): readonly Phrase[] {

@@ -1,21 +1,24 @@
 import type { Identity } from "./identity.js";
 
+/** How well a noun describes an entity. */
+export type Fit = "unknown" | "open" | "unfit" | "kind" | "name";
+
 /**
  * Whether a noun can describe an entity: its name holds the noun, or the kinds agree; where the tables know no kind of the entity, broad
- * nouns do. `undefined` where nothing is known of the entity or the noun.
+ * nouns leave it open. `unknown` where nothing is known of the entity or the noun.
  *
  * @param kind what the noun asks for, from the table of nominals
  */
-export function canDescribe(
+export function fitOf(
   known: Pick<Identity, "type" | "name" | "kind"> | undefined,
   noun: string,
   kind: string | undefined,
-): boolean | undefined {
-  if (known === undefined) return undefined;
-  if (known.name.toLowerCase().split(/[\s-]/).includes(noun)) return true;
-  if (kind === undefined || known.type === "country" || known.type === "person") return undefined;
-  if (known.kind !== undefined) return (kindsFitting[kind] ?? [kind]).includes(known.kind);
-  return openKinds.has(kind) ? undefined : false;
+): Fit {
+  if (known === undefined) return "unknown";
+  if (known.name.toLowerCase().split(/[\s-]/).includes(noun)) return "name";
+  if (kind === undefined || known.type === "country" || known.type === "person") return "unknown";
+  if (known.kind !== undefined) return (kindsFitting[kind] ?? [kind]).includes(known.kind) ? "kind" : "unfit";
+  return openKinds.has(kind) ? "open" : "unfit";
 }
 
 const openKinds = new Set([

@@ -1,4 +1,5 @@
 import type { MentionDraft, MentionedDocument } from "../document/stages.js";
+import type { Fit } from "./descriptions.js";
 import type { Phrase } from "./phrase.js";
 import type { Scene } from "./scene.js";
 import { DETERMINERS, ROLES, type Setting } from "./setting.js";
@@ -27,6 +28,7 @@ const SORTS = [
   "unknown",
 ] as const;
 
+const FITS: readonly Fit[] = ["unknown", "open", "unfit", "kind", "name"];
 const A = ANAPHORS.length;
 const R = ROLES.length;
 const F = FORMS.length;
@@ -53,9 +55,9 @@ export const FEATURE_SIZES: readonly number[] = [
   1 + 4 * F, // topic of its sentence, and form of the entity's last mention
   1 + 12 * 2, // place in the tree
   1 + 8 * A, // quotations and their speakers
-  1 + 6 * A, // fit of noun and name
+  1 + (3 + FITS.length) * A, // fit of noun and name
   1 + 8, // determiner of the anaphor and of the candidate
-  1 + 10, // modifiers before and behind a noun that is repeated
+  1 + 11, // modifiers before and behind a noun that is repeated, and whether another noun has one of them
   1 + 2 * A, // same pronoun
   1 + R * 3, // role of the candidate, and whether the anaphor opens its sentence
   1 + 3 * 2 * R, // candidates of the same role between
@@ -70,6 +72,8 @@ export interface Anaphor {
   readonly sentence: number;
   /** Lemma of the head. */
   readonly noun: string;
+  /** The words right before a noun that modify it; empty for a pronoun. */
+  readonly modifiers: readonly string[];
   /** Code among the kinds of anaphors. */
   readonly kind: number;
   /** The tokens from the head up to the root, with the number of clauses left on the way. */
@@ -85,8 +89,8 @@ export interface PairContext {
   readonly named: ReadonlyMap<string, number>;
   /** Ids of the few people that the whole article names most. */
   readonly prominent: readonly string[];
-  /** Whether a noun can describe an entity by its name and kind; `undefined` where nothing is known of either. */
-  readonly fits: (entity: string, noun: string) => boolean | undefined;
+  /** How well a noun describes an entity by its name and kind. */
+  readonly fitOf: (entity: string, noun: string) => Fit;
 }
 
 const clausal = /^(?:acl|advcl|ccomp|xcomp|csubj|conj|parataxis|root)/;
@@ -105,6 +109,7 @@ export function anaphorOf(document: MentionedDocument, mention: MentionDraft): A
     mention,
     sentence: tokens[mention.first]!.sentence,
     noun: syntax.lemma[mention.head]!,
+    modifiers: mention.form === "pronoun" ? [] : modifiersOf(document, mention.head),
     kind: anaphorKind(mention),
     clauses,
   };
@@ -268,12 +273,11 @@ function quoteCode({ document, setting }: PairContext, { mention }: Anaphor, phr
 }
 
 /** For descriptions: same head, name that holds the noun, kind of the tables that fits or not. */
-function fitCode({ document, fits: canDescribe }: PairContext, { mention, noun }: Anaphor, phrase: Phrase): number {
+function fitCode({ document, fitOf }: PairContext, { mention, noun }: Anaphor, phrase: Phrase): number {
   if (mention.form === "pronoun") return 0;
   if (phrase.form !== "name" && document.syntax.lemma[phrase.head] === noun) return 1;
   if (phrase.form === "pronoun") return 2;
-  const fits = canDescribe(phrase.referent[0]!, noun);
-  return fits === undefined ? 3 : fits ? 4 : 5;
+  return 3 + FITS.indexOf(fitOf(phrase.referent[0]!, noun));
 }
 
 function determinerCode({ setting }: PairContext, { mention }: Anaphor, phrase: Phrase): number {
@@ -284,23 +288,32 @@ function determinerCode({ setting }: PairContext, { mention }: Anaphor, phrase: 
   return 1 + definite * 2 + (other === 0 || other === 4 ? 1 : 0);
 }
 
-/** Whether the noun is the same, and whether its modifiers are; whether something behind the noun modifies it. */
-function modifierCode({ document, setting }: PairContext, { mention, noun }: Anaphor, phrase: Phrase): number {
+/**
+ * Whether the noun is the same, and whether its modifiers are; whether another noun has one of them ("paramilitary group" of a
+ * "paramilitary force"); whether something behind the noun modifies it.
+ */
+function modifierCode(
+  { document, setting }: PairContext,
+  { mention, noun, modifiers: own }: Anaphor,
+  phrase: Phrase,
+): number {
   if (mention.form === "pronoun") return 0;
   const behind = setting.modified[mention.head]! * 5;
-  if (phrase.form === "pronoun" || document.syntax.lemma[phrase.head] !== noun) return behind;
-  const own = modifiersOf(document, mention.head);
+  if (phrase.form === "pronoun") return behind;
+  const isSame = document.syntax.lemma[phrase.head] === noun;
+  if (!isSame && own.length === 0) return behind;
   const other = modifiersOf(document, phrase.head);
-  if (own === other) return behind + (own === "" ? 1 : 2);
-  return behind + (own === "" ? 3 : 4);
+  if (!isSame) return own.some((word) => other.includes(word)) ? 10 : behind;
+  const isAlike = own.length === other.length && own.every((word, index) => word === other[index]);
+  return behind + (isAlike ? 1 : 3) + (own.length === 0 ? 0 : 1);
 }
 
-/** The adjectives, numbers and nouns right before a noun. */
-function modifiersOf({ syntax, tokens }: MentionedDocument, noun: number): string {
-  let words = "";
+/** The adjectives, numbers and nouns right before a noun, the nearest first. */
+function modifiersOf({ syntax, tokens }: MentionedDocument, noun: number): readonly string[] {
+  const words: string[] = [];
   for (let token = noun - 1; token >= 0 && syntax.head[token] === noun; token--) {
     if (!/^(?:amod|compound|nummod|nmod:poss)$/.test(syntax.deprel[token]!)) break;
-    words = `${tokens[token]!.text.toLowerCase()} ${words}`;
+    words.push(tokens[token]!.text.toLowerCase());
   }
   return words;
 }

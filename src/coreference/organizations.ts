@@ -22,16 +22,19 @@ export function identifyOrganizations(
 ): ReadonlyMap<number, Identity> {
   const found = new Map<number, Identity>();
   const named = document.mentions.flatMap((mention, index) =>
-    mention.type === "organization" && mention.form === "name" ? [{ mention, index }] : [],
+    mention.type === "organization" && (mention.form === "name" || isArmOfState(document, index))
+      ? [{ mention, index }]
+      : [],
   );
   const lastByName = new Map<string, Identity>();
   const byAcronym = new Map<string, Identity>();
   const waiting: { readonly mention: MentionDraft; readonly index: number }[] = [];
   for (const { mention, index } of named) {
     const known = mention.known === undefined ? undefined : facts.known(mention.known);
-    const canonical = facts.canonicalOrganization(mention.text);
+    const name = mention.form === "name" ? mention.text : document.syntax.lemma[mention.head]!;
+    const canonical = facts.canonicalOrganization(name);
     const key = slug(canonical);
-    const scope = facts.isNationalBody(canonical) || canonical !== mention.text ? scopeOf(document, index) : undefined;
+    const scope = facts.isNationalBody(canonical) || canonical !== name ? scopeOf(document, index) : undefined;
     if (known === undefined && scope === undefined && isAcronym(mention.text)) {
       waiting.push({ mention, index });
       continue;
@@ -48,6 +51,14 @@ export function identifyOrganizations(
     lastByName.set(slug(letters), identity);
   }
   return joinUnscoped(found);
+}
+
+/** "Sudan's army", "the Dutch parliament": a common noun that with its country names a body which a state has one of. */
+function isArmOfState(document: MentionedDocument, index: number): boolean {
+  const { form, plural, head } = document.mentions[index]!;
+  if (form !== "nominal" || plural === true || !/^(?:army|navy|parliament)$/.test(document.syntax.lemma[head]!))
+    return false;
+  return scopeOf(document, index) !== undefined;
 }
 
 function create(name: string, iso3: string | undefined): Identity {

@@ -4,7 +4,7 @@ import { agrees, choicesFor } from "./candidates.js";
 import { anticipated } from "./cataphora.js";
 import type { Chooser } from "./choose.js";
 import { isCounted, resolveCounted } from "./counted.js";
-import { canDescribe } from "./descriptions.js";
+import { fitOf } from "./descriptions.js";
 import { anaphorKind, anaphorOf, type PairContext } from "./features.js";
 import type { Identity } from "./identity.js";
 import type { Knowledge } from "./knowledge.js";
@@ -71,6 +71,8 @@ class Reading {
   readonly #speakers: ReadonlyMap<number, number>;
   /** "I" and "my" in quotations whose speaker is known, with the mention of the speaker. */
   readonly #spoken = new Map<number, number>();
+  /** Whose what a noun denotes is, by the noun: "his client". */
+  readonly #owners = new Map<number, Referent>();
   /** For offices that stand for their holder: the holder. */
   readonly #meant = new Map<number, Referent>();
 
@@ -91,7 +93,7 @@ class Reading {
       scene: this.#scene,
       named,
       prominent: prominentOf(known, named),
-      fits: (entity, noun) => canDescribe(known.identities.get(entity), noun, knowledge.nominal(noun)?.kind),
+      fitOf: (entity, noun) => fitOf(known.identities.get(entity), noun, knowledge.nominal(noun)?.kind),
     };
   }
 
@@ -124,6 +126,8 @@ class Reading {
     const referent = this.#referentOf(index, mention) ?? [localKey(mention.head)];
     this.referents.set(index, referent);
     this.#byHead.set(mention.head, referent);
+    if (this.document.syntax.deprel[mention.head] === "nmod:poss")
+      this.#owners.set(this.document.syntax.head[mention.head]!, referent);
     if (isRelative(mention)) return;
     if (isVain(mention) && isLocal(referent[0]!)) return;
     const phrase = this.#phraseOf(index, mention, referent);
@@ -144,7 +148,8 @@ class Reading {
         return resolveCounted(this.document, this.#scene, mention, (id) => this.known.identities.get(id)?.type);
     }
     const anaphor = anaphorOf(this.document, mention);
-    const choices = choicesFor(this.#context, anaphor, this.#ahead(mention));
+    const owner = this.#owners.get(mention.head);
+    const choices = choicesFor(this.#context, anaphor, this.#ahead(mention), owner?.[0]);
     return choices.phrases[this.choose(choices)]?.referent;
   }
 

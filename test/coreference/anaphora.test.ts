@@ -31,6 +31,12 @@ describe("what pronouns and descriptions stand for", () => {
       "The two countries",
       ["Germany", "Poland"],
     ],
+    [
+      "Sudan's army battled the Rapid Support Forces in Khartoum. The army said it had retaken a bridge.",
+      "The army",
+      ["army"],
+    ],
+    ["A lawyer, Peter Brandt, spoke to Maria Lopez on Monday. He said his client would appeal.", "client", []],
     ["Anna Novak leads the group. Peter Brandt, who lives in Prague, follows.", "who", ["Peter Brandt"]],
     ["“I will not resign,” Maria Lopez said on Friday.", "I will", ["Maria Lopez"]],
   ])("%s %s → %j", (text, words, names) => {
