@@ -36,12 +36,12 @@ export function posOf({ view, tables }: Scene, token: number): TriggerPos | unde
   const upos = view.upos[token]!;
   const lemma = view.lemma[token]!;
   const relation = view.relation[token]!;
-  const noun = PHRASES.has(relation) && tables.rules.has(`noun:${lemma}`);
-  if (upos === "ADJ" && noun && !tables.rules.has(`adjective:${lemma}`)) return "noun";
+  const noun = PHRASES.has(relation) && tables.rules.noun.has(lemma);
+  if (upos === "ADJ" && noun && !tables.rules.adjective.has(lemma)) return "noun";
   const known = view.xpos[token] === "MD" ? "modal" : POS[upos];
   if (known !== undefined || upos === "ADP") return known;
   if (noun) return "noun";
-  return CLAUSES.has(relation) && tables.rules.has(`verb:${lemma}`) ? "verb" : undefined;
+  return CLAUSES.has(relation) && tables.rules.verb.has(lemma) ? "verb" : undefined;
 }
 
 /** The most specific rule whose trigger and conditions hold at a token, or `undefined`. */
@@ -86,10 +86,10 @@ export function rulesFor(scene: Scene, token: number): readonly EventRule[] {
 
 /** Rules by lemma; a lemmatizer that does not know a word may err by a final "e" ("sever", "blockade") or leave a plural. */
 function lookUp(rules: RuleIndex, pos: TriggerPos, lemma: string): readonly EventRule[] | undefined {
-  const found = rules.get(`${pos}:${lemma}`);
+  const found = rules[pos].get(lemma);
   if (found !== undefined || pos === "adjective" || pos === "modal") return found;
-  if (pos === "noun") return rules.get(`noun:${singularOf(lemma)}`);
-  return rules.get(lemma.endsWith("e") ? `verb:${lemma.slice(0, -1)}` : `verb:${lemma}e`);
+  if (pos === "noun") return rules.noun.get(singularOf(lemma));
+  return rules.verb.get(lemma.endsWith("e") ? lemma.slice(0, -1) : `${lemma}e`);
 }
 
 const COMPLEMENTS: readonly string[] = ["iobj", "obj", "with", "against", "on", "to", "from", "for", "of", "in"];

@@ -21,7 +21,7 @@ export interface RuleTables {
  */
 export function extendRules(tables: RuleTables, pack: PackRules, path: string): RuleTables {
   const classes = extendClasses(tables.classes, pack.classes);
-  const before = [...tables.rules.values()].flat();
+  const before = Object.values(tables.rules).flatMap((rules) => [...rules.values()].flat());
   const ids = new Set(before.map(({ id }) => id));
   const unknown = pack.without.find((id) => !ids.has(id));
   if (unknown !== undefined) throw packRulesInvalid(path, `without: no rule is called ${unknown}`);

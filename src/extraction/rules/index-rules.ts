@@ -2,14 +2,16 @@ import type { EventRule, RuleIndex } from "./rule.js";
 
 /** Rules by part of speech and head lemma, the most specific first; of equally specific ones the earlier. */
 export function indexRules(rules: readonly EventRule[]): RuleIndex {
-  const index = new Map<string, EventRule[]>();
+  const byLemma = () => new Map<string, EventRule[]>();
+  const index = { verb: byLemma(), noun: byLemma(), adjective: byLemma(), modal: byLemma() };
   for (const rule of rules) {
-    const key = `${rule.pos}:${rule.words[0]}`;
-    const found = index.get(key);
-    if (found === undefined) index.set(key, [rule]);
+    const own = index[rule.pos];
+    const found = own.get(rule.words[0]!);
+    if (found === undefined) own.set(rule.words[0]!, [rule]);
     else found.push(rule);
   }
-  for (const found of index.values()) found.sort((a, b) => specificity(b) - specificity(a));
+  for (const found of Object.values(index).flatMap((own) => [...own.values()]))
+    found.sort((a, b) => specificity(b) - specificity(a));
   return index;
 }
 

@@ -45,5 +45,5 @@ export interface EventRule {
   readonly given?: true;
 }
 
-/** Event rules by part of speech and head lemma (`verb:attack`), the most specific first. */
-export type RuleIndex = ReadonlyMap<string, readonly EventRule[]>;
+/** Event rules by part of speech and head lemma, the most specific first. */
+export type RuleIndex = Readonly<Record<TriggerPos, ReadonlyMap<string, readonly EventRule[]>>>;

@@ -29,7 +29,9 @@ export function classOf(classes: WordClasses, name: string): ReadonlySet<string>
 /** Whether a lemma is in a class; a plural that the lemmatizer left as it was ("troops") counts as its singular. */
 export function isInClass(classes: WordClasses, name: string, lemma: string): boolean {
   const members = classOf(classes, name);
-  return members.has(lemma) || members.has(singularOf(lemma));
+  if (members.has(lemma)) return true;
+  const singular = singularOf(lemma);
+  return singular !== lemma && members.has(singular);
 }
 
 /** The singular of a plural that the lemmatizer left as it was ("supplies"); any other word as it is. */

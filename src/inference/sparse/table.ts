@@ -12,24 +12,25 @@ export interface SparseWeights {
   readonly values: Int8Array;
 }
 
-/** A scorer over sparse weights: an open-addressing table from feature to its entries. */
-export function sparseScorer(weights: SparseWeights): Scorer {
-  const { keys, sizes, labels, values } = weights;
+/**
+ * A scorer over sparse weights: an open-addressing table from feature to its entries. A key and where its entries end stand side by side,
+ * so that the look for a feature that has none mostly costs one access to memory.
+ */
+export function sparseScorer({ keys, sizes, labels, values }: SparseWeights): Scorer {
   let capacity = 16;
   while (capacity < keys.length * 2) capacity *= 2;
   const mask = capacity - 1;
-  const slotKeys = new Uint32Array(capacity);
-  const from = new Uint32Array(capacity);
-  const to = new Uint32Array(capacity);
+  const slots = new Uint32Array(2 * capacity);
+  const counts = new Uint8Array(capacity);
   let entry = 0;
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index]!;
     let slot = key & mask;
-    while (slotKeys[slot] !== 0) slot = (slot + 1) & mask;
-    slotKeys[slot] = key;
-    from[slot] = entry;
+    while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
     entry += sizes[index]!;
-    to[slot] = entry;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = entry;
+    counts[slot] = sizes[index]!;
   }
   return {
     score: (features, count, scores) => {
@@ -37,9 +38,14 @@ export function sparseScorer(weights: SparseWeights): Scorer {
       for (let index = 0; index < count; index++) {
         const key = features[index]!;
         let slot = key & mask;
-        while (slotKeys[slot] !== key && slotKeys[slot] !== 0) slot = (slot + 1) & mask;
-        const end = to[slot]!;
-        for (let at = from[slot]!; at < end; at++) scores[labels[at]!]! += values[at]!;
+        let here = slots[2 * slot]!;
+        while (here !== key && here !== 0) {
+          slot = (slot + 1) & mask;
+          here = slots[2 * slot]!;
+        }
+        if (here === 0) continue;
+        const end = slots[2 * slot + 1]!;
+        for (let at = end - counts[slot]!; at < end; at++) scores[labels[at]!]! += values[at]!;
       }
     },
   };
