@@ -3,7 +3,7 @@ import { findMatches, readable } from "../../src/extraction/events/find-matches.
 import { type Scene, sceneOf } from "../../src/extraction/events/scene.js";
 import type { PartyLister } from "../../src/extraction/learned/party-candidates.js";
 import { createPartyLister } from "../../src/extraction/learned/party-candidates.js";
-import { PARTY_BLOCKS, readParty } from "../../src/extraction/learned/party-features.js";
+import { PARTY_BLOCKS, PARTY_STATES, readParty } from "../../src/extraction/learned/party-features.js";
 import { familyOf, type Surroundings, surroundingsOf } from "../../src/extraction/learned/surroundings.js";
 import { caseOf } from "../../src/extraction/learned/trigger-case.js";
 import {
@@ -11,6 +11,7 @@ import {
   readTrigger,
   readTriggerSlots,
   TRIGGER_BLOCKS,
+  TRIGGER_STATES,
 } from "../../src/extraction/learned/trigger-features.js";
 import { readWord, WORD_BLOCKS } from "../../src/extraction/learned/word-gate.js";
 import type { ExtractionTables } from "../../src/extraction/tables.js";
@@ -60,7 +61,7 @@ export function triggerCases(prepared: Prepared, families: readonly string[]): r
     if (token !== undefined) labels.set(token, families.indexOf(event.family));
   }
   const beside = new Set(brief.events.flatMap((event) => event.tokens));
-  const example = createExample(TRIGGER_BLOCKS);
+  const example = createExample(TRIGGER_BLOCKS, TRIGGER_STATES);
   return tokens.flatMap((token) => {
     if (!isCandidate(around, token) || (beside.has(token) && !labels.has(token))) return [];
     readTrigger(around, token, example);
@@ -82,7 +83,7 @@ export function wordCases({ scene }: Prepared, triggers: readonly TokenCase[]): 
 /** Cases of parties and of places: one an entity beside a marked trigger. */
 export function partyCases(prepared: Prepared): { readonly parties: TrainingCase[]; readonly places: TrainingCase[] } {
   const { brief, around, context, lister } = prepared;
-  const example = createExample(PARTY_BLOCKS);
+  const example = createExample(PARTY_BLOCKS, PARTY_STATES);
   const parties: TrainingCase[] = [];
   const places: TrainingCase[] = [];
   for (const event of brief.events) {
@@ -100,10 +101,17 @@ export function partyCases(prepared: Prepared): { readonly parties: TrainingCase
   return { parties, places };
 }
 
-function frozen({ features, words }: Example, label: number): TrainingCase {
+const NO_STATE = new Int16Array(0);
+
+function frozen({ features, words, tokens, states }: Example, label: number): TrainingCase {
   return {
     features: Uint32Array.from(features.ids.subarray(0, features.size)),
     words: words.map((block) => [...block]),
+    states: tokens.map((token) =>
+      states === undefined || token < 0
+        ? NO_STATE
+        : states.values.subarray(token * states.size, (token + 1) * states.size),
+    ),
     label,
     weight: 1,
   };

@@ -21,6 +21,8 @@ export interface NetworkSettings {
 export interface Ready {
   readonly rows: Int32Array;
   readonly dense: Float32Array;
+  /** Lengths of the parts of `dense` that are dropped as one. */
+  readonly parts: readonly number[];
   readonly label: number;
   readonly weight: number;
 }
@@ -28,7 +30,7 @@ export interface Ready {
 /** The weights of one trained network. */
 export interface Member {
   readonly rows: Float32Array;
-  readonly blocks: Float32Array;
+  readonly dense: Float32Array;
   readonly bias: Float32Array;
   readonly output: Float32Array;
   readonly outputBias: Float32Array;
@@ -78,7 +80,7 @@ interface Workbench {
   readonly settings: NetworkSettings;
   readonly random: () => number;
   readonly rows: Weights;
-  readonly blocks: Weights;
+  readonly dense: Weights;
   readonly bias: Weights;
   readonly output: Weights;
   readonly outputBias: Weights;
@@ -87,6 +89,8 @@ interface Workbench {
   readonly scores: Float32Array;
   /** Rows of the features that take part. */
   readonly kept: number[];
+  /** Dense inputs that take part. */
+  readonly lit: number[];
   /** Rows that the batch has given a gradient. */
   readonly touched: Set<number>;
 }
@@ -105,7 +109,7 @@ function workbench(
     settings,
     random,
     rows: weightsOf(new Float32Array(features * hidden)),
-    blocks: draw(size * hidden, Math.sqrt(3 / Math.max(1, size))),
+    dense: draw(size * hidden, Math.sqrt(3 / Math.max(1, size))),
     bias: weightsOf(new Float32Array(hidden).fill(0.1)),
     output: draw(hidden * classes, Math.sqrt(3 / hidden)),
     outputBias: weightsOf(new Float32Array(classes)),
@@ -113,6 +117,7 @@ function workbench(
     slope: new Float32Array(hidden),
     scores: new Float32Array(classes),
     kept: [],
+    lit: [],
     touched: new Set(),
   };
 }
@@ -129,7 +134,7 @@ export function trainMember(
   const { hidden, epochs, decay } = settings;
   const random = seededRandom(seed * 7919);
   const bench = workbench(features, size, classes, settings, random);
-  const { rows, blocks, bias, output, outputBias, touched } = bench;
+  const { rows, dense, bias, output, outputBias, touched } = bench;
   const order = cases.map((_, at) => at);
   const steps = epochs * Math.ceil(cases.length / BATCH);
   let step = 0;
@@ -141,12 +146,12 @@ export function trainMember(
       const rowRate = BATCH * settings.rowRate * (rate / settings.rate);
       for (const row of touched) descend(rows, row * hidden, (row + 1) * hidden, rowRate, decay);
       touched.clear();
-      for (const all of [blocks, bias, output, outputBias]) update(all, rate, decay);
+      for (const all of [dense, bias, output, outputBias]) update(all, rate, decay);
     }
   }
   return {
     rows: rows.value,
-    blocks: blocks.value,
+    dense: dense.value,
     bias: bias.value,
     output: output.value,
     outputBias: outputBias.value,
@@ -155,38 +160,47 @@ export function trainMember(
 
 /** Adds the gradient of one case. */
 function learn(bench: Workbench, item: Ready): void {
-  const dense = activate(bench, item);
+  activate(bench, item);
   answer(bench);
   const { scores, outputBias } = bench;
   for (let c = 0; c < scores.length; c++) {
     scores[c] = ((scores[c]! - (c === item.label ? 1 : 0)) * item.weight) / BATCH;
     outputBias.gradient[c]! += scores[c]!;
   }
-  giveBack(bench, dense);
+  giveBack(bench, item.dense);
 }
 
-const NOTHING = new Float32Array(0);
-
-/** Fills the hidden units; returns the input of word vectors that took part. */
-function activate({ settings, random, rows, blocks, bias, units, slope, kept }: Workbench, item: Ready): Float32Array {
-  const { hidden, featureDropout, hiddenDropout, wordDropout } = settings;
+/** Fills the hidden units. */
+function activate(bench: Workbench, item: Ready): void {
+  const { settings, random, rows, dense, bias, units, slope, kept, lit } = bench;
+  const { hidden, featureDropout, hiddenDropout } = settings;
   kept.length = 0;
   for (const row of item.rows) if (random() >= featureDropout) kept.push(row);
   units.set(bias.value);
   for (const row of kept) {
     for (let j = 0; j < hidden; j++) units[j]! += rows.value[row * hidden + j]!;
   }
-  const dense = random() >= wordDropout ? item.dense : NOTHING;
-  for (let i = 0; i < dense.length; i++) {
-    const x = dense[i]!;
-    if (x === 0) continue;
-    for (let j = 0; j < hidden; j++) units[j]! += x * blocks.value[i * hidden + j]!;
+  light(bench, item);
+  for (const i of lit) {
+    const x = item.dense[i]!;
+    for (let j = 0; j < hidden; j++) units[j]! += x * dense.value[i * hidden + j]!;
   }
   for (let j = 0; j < hidden; j++) {
     slope[j] = random() < hiddenDropout ? 0 : (units[j]! > 0 ? 1 : LEAK) / (1 - hiddenDropout);
     units[j]! *= slope[j]!;
   }
-  return dense;
+}
+
+/** Chooses the dense inputs that take part: each part as a whole. */
+function light({ settings, random, lit }: Workbench, { dense, parts }: Ready): void {
+  lit.length = 0;
+  let from = 0;
+  for (const length of parts) {
+    if (random() >= settings.wordDropout) {
+      for (let i = from; i < from + length; i++) if (dense[i] !== 0) lit.push(i);
+    }
+    from += length;
+  }
 }
 
 /** Fills the scores with the probabilities of the classes. */
@@ -202,8 +216,8 @@ function answer({ units, scores, output, outputBias }: Workbench): void {
 
 /** Hands the error in the scores back to all weights that took part. */
 function giveBack(
-  { rows, blocks, bias, output, units, slope, scores, kept, touched }: Workbench,
-  dense: Float32Array,
+  { rows, dense, bias, output, units, slope, scores, kept, lit, touched }: Workbench,
+  input: Float32Array,
 ): void {
   const hidden = units.length;
   for (let j = 0; j < hidden; j++) {
@@ -223,9 +237,8 @@ function giveBack(
     touched.add(row);
     for (let j = 0; j < hidden; j++) rows.gradient[row * hidden + j]! += units[j]!;
   }
-  for (let i = 0; i < dense.length; i++) {
-    const x = dense[i]!;
-    if (x === 0) continue;
-    for (let j = 0; j < hidden; j++) blocks.gradient[i * hidden + j]! += units[j]! * x;
+  for (const i of lit) {
+    const x = input[i]!;
+    for (let j = 0; j < hidden; j++) dense.gradient[i * hidden + j]! += units[j]! * x;
   }
 }

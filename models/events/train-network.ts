@@ -1,4 +1,4 @@
-import { VECTOR_SCALE } from "../../src/inference/feature-network.js";
+import { STATE_SCALE, VECTOR_SCALE } from "../../src/inference/feature-network.js";
 import type { WordVectors } from "../../src/inference/word-vectors.js";
 import { type Member, type NetworkSettings, trainMember } from "./train-member.js";
 
@@ -8,6 +8,8 @@ export interface TrainingCase {
   readonly features: Uint32Array;
   /** Words by block. */
   readonly words: readonly (readonly string[])[];
+  /** States of tokens by block; empty where there is none. */
+  readonly states: readonly Int16Array[];
   readonly label: number;
   readonly weight: number;
 }
@@ -19,6 +21,8 @@ export interface TrainedNetwork {
   readonly rows: Float32Array;
   /** Blocks × vector size × hidden. */
   readonly blocks: Float32Array;
+  /** Blocks × length of a state × hidden. */
+  readonly states: Float32Array;
   readonly bias: Float32Array;
   /** Hidden × classes. */
   readonly output: Float32Array;
@@ -39,14 +43,16 @@ export function trainNetwork(
   for (const [at, hash] of hashes.entries()) index.set(hash, at);
   const blockCount = cases[0]?.words.length ?? 0;
   const size = vectors.size * blockCount;
+  const stateSize = stateSizeOf(cases);
   const ready = cases.map((item) => ({
     rows: Int32Array.from(item.features, (hash) => index.get(hash) ?? -1).filter((row) => row >= 0),
-    dense: denseInput(item.words, vectors),
+    dense: denseInput(item, vectors, stateSize),
+    parts: [...item.words.map(() => vectors.size), ...item.states.map(() => stateSize)],
     label: item.label,
     weight: item.weight,
   }));
   const members = Array.from({ length: settings.members }, (_, seed) =>
-    trainMember(ready, hashes.length, size, classes, settings, seed + 1),
+    trainMember(ready, hashes.length, ready[0]?.dense.length ?? 0, classes, settings, seed + 1),
   );
   return joinMembers(members, hashes, size, classes, settings.hidden);
 }
@@ -57,15 +63,23 @@ function frequentFeatures(cases: readonly TrainingCase[], least: number): Uint32
   return Uint32Array.from([...counts].filter(([, count]) => count >= least).map(([hash]) => hash)).sort();
 }
 
-/** The means of the word vectors, block after block. */
-export function denseInput(words: readonly (readonly string[])[], vectors: WordVectors): Float32Array {
-  const dense = new Float32Array(words.length * vectors.size);
+function stateSizeOf(cases: readonly TrainingCase[]): number {
+  return cases.reduce((most, { states }) => states.reduce((longest, { length }) => Math.max(longest, length), most), 0);
+}
+
+/** The means of the word vectors, then the states, block after block. */
+function denseInput({ words, states }: TrainingCase, vectors: WordVectors, stateSize: number): Float32Array {
+  const behind = words.length * vectors.size;
+  const dense = new Float32Array(behind + states.length * stateSize);
   const row = new Float32Array(vectors.size);
   words.forEach((block, at) => {
     for (const word of block) {
       vectors.write(word, row, 0);
       for (let k = 0; k < row.length; k++) dense[at * row.length + k]! += (VECTOR_SCALE * row[k]!) / block.length;
     }
+  });
+  states.forEach((state, at) => {
+    for (let k = 0; k < state.length; k++) dense[behind + at * stateSize + k] = (STATE_SCALE / 32767) * state[k]!;
   });
   return dense;
 }
@@ -101,7 +115,8 @@ function joinMembers(
   return {
     hashes,
     rows: interleave(({ rows }) => rows, hashes.length),
-    blocks: interleave(({ blocks }) => blocks, size),
+    blocks: interleave(({ dense }) => dense.subarray(0, size * each), size),
+    states: interleave(({ dense }) => dense.subarray(size * each), members[0]!.dense.length / each - size),
     bias: interleave(({ bias }) => bias, 1),
     output,
     outputBias,

@@ -17,11 +17,14 @@ export function eventWeights(networks: Readonly<Record<string, TrainedNetwork>>,
   for (const [name, network] of Object.entries(networks)) {
     const rows = quantized(network.rows, network.hidden);
     const blocks = quantized(network.blocks, network.hidden);
+    const states = quantized(network.states, network.hidden);
     tensors[`${name}.hashes`] = network.hashes;
     tensors[`${name}.rows`] = rows.values;
     tensors[`${name}.rows.scale`] = rows.scales;
     tensors[`${name}.blocks`] = blocks.values;
     tensors[`${name}.blocks.scale`] = blocks.scales;
+    tensors[`${name}.states`] = states.values;
+    tensors[`${name}.states.scale`] = states.scales;
     tensors[`${name}.bias`] = network.bias;
     tensors[`${name}.output`] = network.output;
     tensors[`${name}.output.bias`] = network.outputBias;

@@ -59,10 +59,19 @@ export interface LearnedMention {
   readonly confidence: number;
 }
 
+/** What the shared encoder makes of each token in its sentence; zeros for article furniture. */
+export interface TokenStates {
+  /** Length of a row. */
+  readonly size: number;
+  /** One row a token, in steps of 1/32767. */
+  readonly values: Int16Array;
+}
+
 /** Output of `syntax`: tags, lemmas and trees, and the names that the shared encoder proposes. */
 export interface ParsedDocument extends TokenizedDocument {
   readonly syntax: Syntax;
   readonly learned: readonly LearnedMention[];
+  readonly states?: TokenStates;
 }
 
 /** A mention before anyone knows whose it is. Its span is that of the tokens `[first, last)`, or a part of one token. */

@@ -24,6 +24,8 @@ export interface SentenceAnalysis {
   readonly deprel: readonly string[];
   /** Sorted by start, none overlapping another. */
   readonly names: readonly NameSpan[];
+  /** What the model makes of each token in its sentence: rows of {@link Analyzer.stateSize} numbers, in steps of 1/32767. */
+  readonly states?: Int16Array;
 }
 
 /**
@@ -33,5 +35,7 @@ export interface SentenceAnalysis {
 export interface Analyzer {
   /** The word vectors it reads with, where it has some. */
   readonly vectors?: WordVectors;
+  /** Length of a row of states, where it gives some. */
+  readonly stateSize?: number;
   readonly analyze: (sentences: readonly (readonly string[])[]) => readonly SentenceAnalysis[];
 }

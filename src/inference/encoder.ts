@@ -20,10 +20,12 @@ import { readTensors } from "./tensor-file.js";
  */
 export async function loadEncoder(bytes: Uint8Array, kernels: KernelFactory = defaultKernels()): Promise<Analyzer> {
   const network = await buildNetwork(readTensors(bytes), kernels);
+  const { stateSize } = network.layers;
   return {
     vectors: network.vectors,
+    stateSize,
     analyze: (sentences): readonly SentenceAnalysis[] => {
-      const drafts = sentences.map((sentence) => emptyDraft(sentence.length));
+      const drafts = sentences.map((sentence) => emptyDraft(sentence.length, stateSize));
       const windows = sentences.flatMap((sentence, index) => windowsOf(index, sentence.length));
       for (const batch of batchesOf(windows, CAPACITY)) analyzeBatch(network, sentences, batch, drafts);
       drafts.filter((draft) => draft.head.length > WINDOW).forEach(joinWindows);

@@ -1,4 +1,5 @@
 import { DramatisError } from "../document/errors.js";
+import type { TokenStates } from "../document/stages.js";
 import { createHashTable, findRow } from "./encoder/hash-index.js";
 import type { Example } from "./example.js";
 import type { FeatureList } from "./feature-list.js";
@@ -10,6 +11,9 @@ export const LEAK = 0.1;
 
 /** Word vectors are scaled by this before they enter a network. */
 export const VECTOR_SCALE = 0.3;
+
+/** States count this much as they enter a network. */
+export const STATE_SCALE = 0.5;
 
 /** Most words whose products with the weights are remembered, for each block. */
 const REMEMBERED = 16384;
@@ -36,6 +40,8 @@ export function readFeatureNetwork(file: TensorFile, name: string, vectors: Word
   const rowScales = file.tensor(`${name}.rows.scale`, Float32Array);
   const inputs = file.tensor(`${name}.blocks`, Int8Array);
   const inputScales = file.tensor(`${name}.blocks.scale`, Float32Array);
+  const states = file.tensor(`${name}.states`, Int8Array);
+  const stateScales = file.tensor(`${name}.states.scale`, Float32Array);
   const bias = file.tensor(`${name}.bias`, Float32Array);
   const output = file.tensor(`${name}.output`, Float32Array);
   const outputBias = file.tensor(`${name}.output.bias`, Float32Array);
@@ -46,6 +52,7 @@ export function readFeatureNetwork(file: TensorFile, name: string, vectors: Word
     rowScales.length === hashes.length &&
     inputs.length === inputScales.length * hidden &&
     inputScales.length % vectors.size === 0 &&
+    states.length === stateScales.length * hidden &&
     output.length === hidden * classes;
   if (!fits) throw new DramatisError("asset-invalid", "a network whose tensors do not fit together", { value: name });
   const table = createHashTable(hashes);
@@ -73,15 +80,44 @@ export function readFeatureNetwork(file: TensorFile, name: string, vectors: Word
     return units;
   }
 
+  const seen: Map<number, Int32Array>[] = [];
+  let document: TokenStates | undefined;
+
+  /** What the state of a token adds in a block; remembered while the document is the same. */
+  function look({ size, values }: TokenStates, block: number, token: number): Int32Array {
+    const known = seen[block]!.get(token);
+    if (known !== undefined) return known;
+    const sum = new Float32Array(hidden);
+    for (let i = 0; i < size; i++) {
+      const row = block * size + i;
+      addBytes(sum, states, row * hidden, (STATE_SCALE / 32767) * values[token * size + i]! * stateScales[row]!);
+    }
+    const units = Int32Array.from(sum, (value) => Math.round(value / step));
+    seen[block]!.set(token, units);
+    return units;
+  }
+
+  function addStates(given: TokenStates, tokens: readonly number[]): void {
+    if (given !== document) {
+      document = given;
+      for (let block = 0; block < stateScales.length / given.size; block++) seen[block] = new Map();
+    }
+    for (let block = 0; block < seen.length; block++) {
+      const token = tokens[block]!;
+      if (token >= 0) addShare(units, look(given, block, token), 1);
+    }
+  }
+
   return {
     classes,
-    run: ({ features, words }) => {
+    run: ({ features, words, tokens, states: given }) => {
       units.set(start);
       addRows(units, found, features, table, rows, factors);
       for (let block = 0; block < memory.length; block++) {
         const list = words[block]!;
         for (const word of list) addShare(units, project(block, word), list.length);
       }
+      if (given !== undefined) addStates(given, tokens);
       scores.set(outputBias);
       addOutput(scores, units, step, output);
       softmax(scores);

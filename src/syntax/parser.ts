@@ -1,4 +1,4 @@
-import type { LearnedMention, ParsedDocument, Sentence, Stage, TokenizedDocument } from "../document/stages.js";
+import type { LearnedMention, ParsedDocument, Sentence, Stage, TokenizedDocument, TokenStates } from "../document/stages.js";
 import type { LoadLibrary } from "../document/vendors.js";
 import type { Analyzer, SentenceAnalysis } from "../inference/analyzer.js";
 import { createAskRoot } from "./compromise.js";
@@ -38,8 +38,27 @@ export function createParser(resources: SyntaxResources): Stage<TokenizedDocumen
     const head = all.flatMap((analysis, index) => headsOf(analysis, document.sentences[index]!));
     const deprel = all.flatMap((analysis) => analysis.deprel);
     const learned = all.flatMap((analysis, index) => namesOf(analysis, document.sentences[index]!));
-    return { ...document, syntax: { upos, xpos, lemma, head, deprel }, learned };
+    const states = statesOf(all, document, resources.analyzer.stateSize);
+    return {
+      ...document,
+      syntax: { upos, xpos, lemma, head, deprel },
+      learned,
+      ...(states === undefined ? {} : { states }),
+    };
   };
+}
+
+function statesOf(
+  all: readonly SentenceAnalysis[],
+  { sentences, tokens }: TokenizedDocument,
+  size: number | undefined,
+): TokenStates | undefined {
+  if (size === undefined) return undefined;
+  const values = new Int16Array(tokens.length * size);
+  for (const [index, { states }] of all.entries()) {
+    if (states !== undefined) values.set(states, sentences[index]!.first * size);
+  }
+  return { size, values };
 }
 
 function headsOf({ head }: SentenceAnalysis, { first }: Sentence): readonly number[] {

@@ -5,7 +5,7 @@ import { certaintyOf, type Signals, signalsOf } from "./certainty.js";
 import type { EventModel, Least } from "./event-model.js";
 import { type JudgedEvent, judge } from "./judge.js";
 import type { PartyLister } from "./party-candidates.js";
-import { PARTY_BLOCKS } from "./party-features.js";
+import { PARTY_BLOCKS, PARTY_STATES } from "./party-features.js";
 import { proposeTriggers } from "./propose.js";
 import type { Surroundings } from "./surroundings.js";
 import { caseOf } from "./trigger-case.js";
@@ -26,7 +26,7 @@ export function judgeAll(
   context: CountryContext,
   lister: PartyLister,
 ): readonly CertainEvent[] {
-  const example = createExample(PARTY_BLOCKS);
+  const example = createExample(PARTY_BLOCKS, PARTY_STATES);
   const judged = proposeTriggers(around, model, readable(around.scene.document)).flatMap(
     ({ token, family, probability }) =>
       judge(around, model, caseOf(around, context, lister, token, family), probability, example) ?? [],

@@ -2,7 +2,7 @@ import { createExample } from "../../inference/example.js";
 import { entityTypeOf } from "../events/parties.js";
 import type { EventModel } from "./event-model.js";
 import type { FilledRole } from "./judge.js";
-import { PARTY_BLOCKS, readParty, type TriggerCase } from "./party-features.js";
+import { PARTY_BLOCKS, PARTY_STATES, readParty, type TriggerCase } from "./party-features.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** Least probability of a place that the rules see, that they do not see where they see another, and where they see none. */
@@ -10,7 +10,7 @@ const LEAST_PLACE = { kept: 0.15, beside: 0.7, added: 0.4 };
 
 /** Where an event takes place, as the model and the rules see it. */
 export function judgePlaces(around: Surroundings, model: EventModel, trigger: TriggerCase): readonly FilledRole[] {
-  const example = createExample(PARTY_BLOCKS);
+  const example = createExample(PARTY_BLOCKS, PARTY_STATES);
   return trigger.candidates.flatMap((candidate, index) => {
     if (!isSomewhere(candidate.entity)) return [];
     readParty(around, trigger, index, example);

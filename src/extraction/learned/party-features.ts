@@ -4,6 +4,7 @@ import { clearExample, type Example } from "../../inference/example.js";
 import { hashString } from "../../inference/hash.js";
 import { entityTypeOf } from "../events/parties.js";
 import type { Scene } from "../events/scene.js";
+import { addContext, addGovernor } from "./party-context.js";
 import type { PartyCandidate } from "./party-candidates.js";
 import type { SlotFill } from "./slot-fills.js";
 import type { Surroundings } from "./surroundings.js";
@@ -11,6 +12,9 @@ import { treePath } from "./tree-path.js";
 
 /** Blocks of words of a party: the trigger, the head of the phrase it stands in. */
 export const PARTY_BLOCKS = 2;
+
+/** Blocks of states of a party: the trigger, the mention in its sentence, the mention elsewhere that brings it in. */
+export const PARTY_STATES = 3;
 
 /** A trigger with its kind, and what the rules say of its parties. */
 export interface TriggerCase {
@@ -23,6 +27,10 @@ export interface TriggerCase {
   readonly slots: ReadonlyMap<string, readonly SlotFill[]>;
   /** Slots of the trigger whose filler names nobody, with its lemma. */
   readonly unnamed: readonly SlotFill[];
+  /** The finer type of event. */
+  readonly type: string;
+  /** The country that the event is set in, as far as its surroundings say. */
+  readonly setting: string | undefined;
   /** Entities that say so. */
   readonly speakers: ReadonlySet<string>;
 }
@@ -30,7 +38,7 @@ export interface TriggerCase {
 /** Writes what the model of parties sees of an entity beside a trigger. */
 export function readParty(around: Surroundings, trigger: TriggerCase, index: number, example: Example): void {
   clearExample(example);
-  const { features, words } = example;
+  const { features, words, tokens } = example;
   const { scene, lemma, pos } = around;
   const { token } = trigger;
   const candidate = trigger.candidates[index]!;
@@ -38,6 +46,8 @@ export function readParty(around: Surroundings, trigger: TriggerCase, index: num
   const type = hashString(entityTypeOf(candidate.entity));
   const source = hashString(candidate.source);
   words[0]!.push(scene.view.lemma[token]!);
+  example.states = scene.document.states;
+  tokens[0] = token;
   features.add(1, family);
   features.add(2, source, family);
   features.add(3, type, source);
@@ -63,8 +73,14 @@ export function readParty(around: Surroundings, trigger: TriggerCase, index: num
   if (trigger.speakers.has(candidate.entity)) features.add(17, family);
   features.add(18, trigger.speakers.has(candidate.entity) ? 1 : 0, filled ? 1 : 0);
   const mention = nearest(around, token, candidate);
+  tokens[1] = mention?.head ?? -1;
+  tokens[2] = candidate.elsewhere?.head ?? -1;
   if (mention === undefined) addElsewhere(around, candidate, family, example);
   else addMention(around, trigger, mention, type, family, example);
+  addContext(around, trigger, candidate, family, example);
+  const finer = hashString(trigger.type);
+  features.add(6, finer, type, source);
+  features.add(7, finer, type, trigger.ruled.some((item) => item.entity === candidate.entity) ? 1 : 0);
   addRank(trigger, index, family, example);
 }
 
@@ -108,17 +124,19 @@ function countryOf({ entities }: Scene, id: string): string | undefined {
 
 function addMention(
   around: Surroundings,
-  { token }: TriggerCase,
+  trigger: TriggerCase,
   mention: ResolvedMention,
   type: number,
   family: number,
-  { features, words }: Example,
+  example: Example,
 ): void {
+  const { features, words } = example;
   const { scene, lemma, pos, relation } = around;
   const { view } = scene;
-  const { head, form, reading } = mention;
+  const { token } = trigger;
+  const { head, form: kind, reading } = mention;
   const path = treePath(around, token, head);
-  const look = hashString(`${form}/${reading ?? ""}`);
+  const look = hashString(`${kind}/${reading ?? ""}`);
   features.add(30, path.hash, pos[token]!);
   features.add(31, path.hash, family);
   features.add(32, path.hash, lemma[token]!);
@@ -130,6 +148,11 @@ function addMention(
   features.add(38, look, type);
   features.add(39, look, family);
   features.add(40, path.top, path.last);
+  const form = hashString(view.xpos[token]!);
+  features.add(48, form, path.first, path.last);
+  features.add(49, form, path.hash);
+  addGovernor(around, head, path, family, example);
+  features.add(52, hashString(trigger.type), path.first, path.last);
   const side = head < token ? 0 : 1;
   const distance = Math.min(7, Math.floor(Math.log2(Math.abs(head - token) + 1)));
   features.add(41, side, distance);

@@ -31,6 +31,8 @@ export function caseOf(
     ruled,
     candidates: lister(scene.document.tokens[token]!.sentence),
     ...slotFills(around, token),
+    type: match.rule.type,
+    setting: context.countryOf(named, scene.document.tokens[token]!.sentence)?.entity,
     speakers: new Set(speakers),
   };
 }

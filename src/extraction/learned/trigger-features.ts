@@ -6,6 +6,9 @@ import { familyOf, type Surroundings } from "./surroundings.js";
 /** Blocks of words of a trigger: itself, its governor, its dependents. */
 export const TRIGGER_BLOCKS = 3;
 
+/** Blocks of states of a trigger: itself, its governor. */
+export const TRIGGER_STATES = 2;
+
 const CONTENT: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADJ"]);
 
 /** Whether a token may trigger an event. */
@@ -22,7 +25,7 @@ export function isCandidate({ scene, matches }: Surroundings, token: number): bo
 /** Writes what the model of triggers sees of a word and its neighbors. */
 export function readTrigger(around: Surroundings, token: number, example: Example): void {
   clearExample(example);
-  const { features, words } = example;
+  const { features, words, tokens } = example;
   const { scene, lemma, relation, pos } = around;
   const { view, document } = scene;
   const own = lemma[token]!;
@@ -36,6 +39,9 @@ export function readTrigger(around: Surroundings, token: number, example: Exampl
   features.add(6, relation[token]!, above);
   features.add(7, own, above);
   features.add(8, above, pos[token]!);
+  example.states = document.states;
+  tokens[0] = token;
+  tokens[1] = governor;
   words[0]!.push(view.lemma[token]!);
   if (governor >= 0) words[1]!.push(view.lemma[governor]!);
   for (const child of view.children[token]!) {

@@ -24,6 +24,7 @@ export function analyzeBatch(
     const start = layers.starts[index]!;
     const draft = drafts[window.sentence]!;
     readTags(network, window, start, draft);
+    readStates(network, window, start, draft);
     readTree(network, window, start, draft, parents, labels);
     readNames(network, window, start, draft);
   });
@@ -35,6 +36,12 @@ function readTags({ tags }: Network, window: Window, start: number, draft: Sente
     draft.upos[token] = tags.upos(row);
     draft.xpos[token] = tags.xpos(row);
   }
+}
+
+function readStates({ layers }: Network, window: Window, start: number, draft: SentenceDraft): void {
+  const first = start + window.first - window.from;
+  const rows = layers.states(first, first + window.last - window.first);
+  draft.states.set(rows, window.first * layers.stateSize);
 }
 
 /** The tree of a window's core. */

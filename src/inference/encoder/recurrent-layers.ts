@@ -16,6 +16,10 @@ export interface RecurrentLayers {
   readonly lengths: Int32Array;
   /** Where the hidden states are written: rows of `2 * hiddenSize` i16, forward before backward. */
   readonly output: number;
+  /** Length of a row of `output`. */
+  readonly stateSize: number;
+  /** The hidden states of the tokens `[first, last)`; valid until the next run. */
+  readonly states: (first: number, last: number) => Int16Array;
   /** Scales of the rows of `output`. */
   readonly scales: number;
   /** Encodes `count` sequences of `tokens` tokens together. */
@@ -50,6 +54,8 @@ export function planRecurrentLayers(
       starts: new Int32Array(memory, starts, CAPACITY),
       lengths: new Int32Array(memory, lengths, CAPACITY),
       output,
+      stateSize: 2 * size,
+      states: (first, last) => new Int16Array(memory, output + first * size * 4, (last - first) * size * 2),
       scales,
       run: (count, tokens) => {
         for (const backward of [0, 1] as const) {
