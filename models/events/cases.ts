@@ -11,7 +11,6 @@ import {
   readTrigger,
   readTriggerSlots,
   TRIGGER_BLOCKS,
-  TRIGGER_STATES,
 } from "../../src/extraction/learned/trigger-features.js";
 import { readWord, WORD_BLOCKS } from "../../src/extraction/learned/word-gate.js";
 import type { ExtractionTables } from "../../src/extraction/tables.js";
@@ -61,7 +60,7 @@ export function triggerCases(prepared: Prepared, families: readonly string[]): r
     if (token !== undefined) labels.set(token, families.indexOf(event.family));
   }
   const beside = new Set(brief.events.flatMap((event) => event.tokens));
-  const example = createExample(TRIGGER_BLOCKS, TRIGGER_STATES);
+  const example = createExample(TRIGGER_BLOCKS);
   return tokens.flatMap((token) => {
     if (!isCandidate(around, token) || (beside.has(token) && !labels.has(token))) return [];
     readTrigger(around, token, example);

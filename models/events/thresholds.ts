@@ -6,7 +6,7 @@ import { type ScoredEvent, scoresOf } from "./score.js";
 const STEPS = Array.from({ length: 61 }, (_, step) => step / 100);
 
 /** Points of F1 that may be lost to keep what rules find. */
-const TOLERANCE = 2;
+const TOLERANCE = 0.5;
 
 /**
  * Least probabilities of being told, chosen on events that were judged by networks which have not seen their file: what the model alone

@@ -14,6 +14,8 @@ export interface NetworkSettings {
   readonly hiddenDropout: number;
   readonly wordDropout: number;
   readonly decay: number;
+  /** Whether it reads the states of tokens. */
+  readonly states: boolean;
   readonly members: number;
 }
 

@@ -38,12 +38,12 @@ export function trainNetwork(
   vectors: WordVectors,
   settings: NetworkSettings,
 ): TrainedNetwork {
+  const stateSize = settings.states ? stateSizeOf(cases) : 0;
   const hashes = frequentFeatures(cases, settings.least);
   const index = new Map<number, number>();
   for (const [at, hash] of hashes.entries()) index.set(hash, at);
   const blockCount = cases[0]?.words.length ?? 0;
   const size = vectors.size * blockCount;
-  const stateSize = stateSizeOf(cases);
   const ready = cases.map((item) => ({
     rows: Int32Array.from(item.features, (hash) => index.get(hash) ?? -1).filter((row) => row >= 0),
     dense: denseInput(item, vectors, stateSize),
@@ -79,7 +79,7 @@ function denseInput({ words, states }: TrainingCase, vectors: WordVectors, state
     }
   });
   states.forEach((state, at) => {
-    for (let k = 0; k < state.length; k++) dense[behind + at * stateSize + k] = (STATE_SCALE / 32767) * state[k]!;
+    for (let k = 0; k < Math.min(stateSize, state.length); k++) dense[behind + at * stateSize + k] = (STATE_SCALE / 32767) * state[k]!;
   });
   return dense;
 }

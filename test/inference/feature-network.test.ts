@@ -21,6 +21,7 @@ const settings = {
   hiddenDropout: 0,
   wordDropout: 0,
   decay: 0,
+  states: true,
   members: 2,
 };
 
@@ -32,6 +33,7 @@ const cases = Array.from({ length: 64 }, (_, at) => {
   return {
     features: Uint32Array.of(list.ids[0]!),
     words: [[word]],
+    states: [],
     label: (at & 1) === (at & 2) >> 1 ? 1 : 0,
     weight: 1,
   };
@@ -71,6 +73,38 @@ describe("a network over features and words", () => {
     const [before] = network.run(example);
     example.features.add(99, 12345);
     expect(network.run(example)[0]).toBe(before);
+  });
+});
+
+describe("a network over states of tokens", () => {
+  const document = { size: 4, values: Int16Array.of(9000, -9000, 0, 20000, -9000, 9000, 0, 20000) };
+  const seen = Array.from({ length: 64 }, (_, at) => ({
+    features: cases[at]!.features,
+    words: [],
+    states: [document.values.subarray((at & 1) * 4, (at & 1) * 4 + 4)],
+    label: at & 1,
+    weight: 1,
+  }));
+  const bytes = eventWeights(
+    { toy: trainNetwork(seen, 2, vectors, settings) },
+    { families: [], confidence: [], told: [], least: { word: 0, ruled: 0, learned: 0 } },
+  );
+  const network = readFeatureNetwork(readTensors(bytes), "toy", vectors);
+
+  it("answers at run time as it was trained, in one document after another", () => {
+    const example = createExample(0, 1);
+    const turned = { size: 4, values: Int16Array.from([4, 5, 6, 7, 0, 1, 2, 3], (at) => document.values[at]!) };
+    for (const [states, first] of [
+      [document, 0],
+      [turned, 1],
+      [document, 0],
+    ] as const) {
+      example.states = states;
+      for (const token of [0, 1]) {
+        example.tokens[0] = token;
+        expect(network.run(example)[1]! > 0.5).toBe(token !== first);
+      }
+    }
   });
 });
 

@@ -13,8 +13,8 @@ import { treePath } from "./tree-path.js";
 /** Blocks of words of a party: the trigger, the head of the phrase it stands in. */
 export const PARTY_BLOCKS = 2;
 
-/** Blocks of states of a party: the trigger, the mention in its sentence, the mention elsewhere that brings it in. */
-export const PARTY_STATES = 3;
+/** Blocks of states of a party: the trigger, the mention in its sentence. */
+export const PARTY_STATES = 2;
 
 /** A trigger with its kind, and what the rules say of its parties. */
 export interface TriggerCase {
@@ -74,7 +74,6 @@ export function readParty(around: Surroundings, trigger: TriggerCase, index: num
   features.add(18, trigger.speakers.has(candidate.entity) ? 1 : 0, filled ? 1 : 0);
   const mention = nearest(around, token, candidate);
   tokens[1] = mention?.head ?? -1;
-  tokens[2] = candidate.elsewhere?.head ?? -1;
   if (mention === undefined) addElsewhere(around, candidate, family, example);
   else addMention(around, trigger, mention, type, family, example);
   addContext(around, trigger, candidate, family, example);

@@ -1,7 +1,7 @@
 import { createExample } from "../../inference/example.js";
 import type { EventModel } from "./event-model.js";
 import { familyOf, type Surroundings } from "./surroundings.js";
-import { isCandidate, readTrigger, readTriggerSlots, TRIGGER_BLOCKS, TRIGGER_STATES } from "./trigger-features.js";
+import { isCandidate, readTrigger, readTriggerSlots, TRIGGER_BLOCKS } from "./trigger-features.js";
 
 /** A word that may tell of an event, with its kind. */
 export interface Proposal {
@@ -21,7 +21,7 @@ export function proposeTriggers(
   tokens: Iterable<number>,
 ): readonly Proposal[] {
   const { view } = around.scene;
-  const example = createExample(TRIGGER_BLOCKS, TRIGGER_STATES);
+  const example = createExample(TRIGGER_BLOCKS);
   const found: Proposal[] = [];
   for (const token of tokens) {
     if (!around.matches.has(token) && model.words(view.lemma[token]!, view.upos[token]!) < model.least.word) continue;

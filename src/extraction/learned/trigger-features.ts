@@ -2,12 +2,10 @@ import { clearExample, type Example } from "../../inference/example.js";
 import { hashString } from "../../inference/hash.js";
 import { rulesFor } from "../events/match.js";
 import { familyOf, type Surroundings } from "./surroundings.js";
+import { treePath } from "./tree-path.js";
 
 /** Blocks of words of a trigger: itself, its governor, its dependents. */
 export const TRIGGER_BLOCKS = 3;
-
-/** Blocks of states of a trigger: itself, its governor. */
-export const TRIGGER_STATES = 2;
 
 const CONTENT: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADJ"]);
 
@@ -25,7 +23,7 @@ export function isCandidate({ scene, matches }: Surroundings, token: number): bo
 /** Writes what the model of triggers sees of a word and its neighbors. */
 export function readTrigger(around: Surroundings, token: number, example: Example): void {
   clearExample(example);
-  const { features, words, tokens } = example;
+  const { features, words } = example;
   const { scene, lemma, relation, pos } = around;
   const { view, document } = scene;
   const own = lemma[token]!;
@@ -39,9 +37,8 @@ export function readTrigger(around: Surroundings, token: number, example: Exampl
   features.add(6, relation[token]!, above);
   features.add(7, own, above);
   features.add(8, above, pos[token]!);
-  example.states = document.states;
-  tokens[0] = token;
-  tokens[1] = governor;
+  const top = governor < 0 ? -1 : view.head[governor]!;
+  if (governor >= 0) features.add(50, relation[token]!, relation[governor]!, top < 0 ? 0 : lemma[top]!);
   words[0]!.push(view.lemma[token]!);
   if (governor >= 0) words[1]!.push(view.lemma[governor]!);
   for (const child of view.children[token]!) {
@@ -96,8 +93,9 @@ function addSlots({ scene, lemma, pos }: Surroundings, token: number, { features
 
 /** What the rules say of the token, of the words around it and of what stands before. */
 function addRules(around: Surroundings, token: number, { features }: Example, first: number, last: number): void {
-  const { scene, matches } = around;
+  const { scene, matches, lemma, pos } = around;
   const { view } = scene;
+  let before = 0;
   const match = matches.get(token);
   const kind = match === undefined ? 0 : hashString(familyOf(match.rule.type));
   features.add(30, kind);
@@ -121,6 +119,16 @@ function addRules(around: Surroundings, token: number, { features }: Example, fi
           : match?.consumed.includes(other) === true
             ? 3
             : 0;
+    features.add(41, lemma[token]!, type);
+    features.add(42, kind, lemma[other]!, other < token ? 1 : 0);
+    if (kind === type) features.add(43, lemma[token]!, lemma[other]!, other < token ? 1 : 0);
+    if (match !== undefined) before += other < token ? 1 : 0;
+    if (match !== undefined && kind === type) {
+      const path = treePath(around, token, other);
+      features.add(44, path.first, path.last, kind);
+      features.add(45, path.first, path.last, pos[token]! ^ pos[other]!);
+      features.add(46, path.ups, path.downs, other < token ? 1 : 0);
+    }
     if (consumes) features.add(35, type, tie, kind);
     if (tie > 0) features.add(36, type, tie, kind);
     features.add(37, type, kind, other < token ? 1 : 0);
@@ -129,5 +137,8 @@ function addRules(around: Surroundings, token: number, { features }: Example, fi
     const earlier = around.earlier.get(token) ?? 0;
     features.add(38, Math.min(3, earlier));
     features.add(39, Math.min(3, earlier), kind);
+    features.add(47, Math.min(3, before), kind);
+    features.add(48, hashString(match.rule.type), pos[token]!, Math.min(2, earlier));
+    features.add(49, Math.min(2, scene.document.tokens[token]!.sentence), kind, pos[token]!);
   }
 }
