@@ -1,3 +1,4 @@
+import { isJudgment } from "./judgment.js";
 import type { OpenSlots, Slots } from "./slots.js";
 import type { TreeView } from "./tree-view.js";
 import { childBy, childrenBy, firstConjunct, prepositionOf } from "./tree-view.js";
@@ -61,7 +62,8 @@ export function carrierOf(view: TreeView, noun: number, verbs: LightVerbs): Carr
   if (governor >= 0 && (view.upos[governor] === "VERB" || view.upos[governor] === "AUX")) {
     const lemma = view.lemma[governor]!;
     const deprel = view.deprel[first]!;
-    if (deprel === "obj" || deprel === "nsubj:pass") {
+    const judged = view.children[governor]!.some((child) => child > first && isJudgment(view, child));
+    if (!judged && (deprel === "obj" || deprel === "nsubj:pass")) {
       if (verbs.light.has(lemma)) return { verb: governor, as: "object" };
       if (deprel === "obj" && verbs.undergo.has(lemma)) return { verb: governor, as: "undergone" };
     }

@@ -1,3 +1,4 @@
+import { isJudgment } from "./judgment.js";
 import type { OpenSlots } from "./slots.js";
 import { fill } from "./slots.js";
 import type { TreeView } from "./tree-view.js";
@@ -104,6 +105,7 @@ function slotOf(view: TreeView, child: number, passive: boolean, promoted: strin
     case "iobj":
       return "iobj";
     case "obl":
+      return isJudgment(view, child) ? "comp" : obliqueSlot(view, child);
     case "nmod":
       return obliqueSlot(view, child);
     case "compound":
