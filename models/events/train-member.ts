@@ -179,14 +179,9 @@ function activate(bench: Workbench, item: Ready): void {
   kept.length = 0;
   for (const row of item.rows) if (random() >= featureDropout) kept.push(row);
   units.set(bias.value);
-  for (const row of kept) {
-    for (let j = 0; j < hidden; j++) units[j]! += rows.value[row * hidden + j]!;
-  }
+  for (const row of kept) addTimes(units, 1, rows.value, row * hidden);
   light(bench, item);
-  for (const i of lit) {
-    const x = item.dense[i]!;
-    for (let j = 0; j < hidden; j++) units[j]! += x * dense.value[i * hidden + j]!;
-  }
+  for (const i of lit) addTimes(units, item.dense[i]!, dense.value, i * hidden);
   for (let j = 0; j < hidden; j++) {
     slope[j] = random() < hiddenDropout ? 0 : (units[j]! > 0 ? 1 : LEAK) / (1 - hiddenDropout);
     units[j]! *= slope[j]!;
@@ -237,10 +232,19 @@ function giveBack(
   }
   for (const row of kept) {
     touched.add(row);
-    for (let j = 0; j < hidden; j++) rows.gradient[row * hidden + j]! += units[j]!;
+    takeTimes(rows.gradient, row * hidden, 1, units);
   }
-  for (const i of lit) {
-    const x = input[i]!;
-    for (let j = 0; j < hidden; j++) dense.gradient[i * hidden + j]! += units[j]! * x;
-  }
+  for (const i of lit) takeTimes(dense.gradient, i * hidden, input[i]!, units);
+}
+
+/** Adds a row of weights times `factor` to the units. */
+function addTimes(units: Float32Array, factor: number, weights: Float32Array, from: number): void {
+  const { length } = units;
+  for (let j = 0; j < length; j++) units[j]! += factor * weights[from + j]!;
+}
+
+/** Adds the units times `factor` to a row of gradients. */
+function takeTimes(gradient: Float32Array, from: number, factor: number, units: Float32Array): void {
+  const { length } = units;
+  for (let j = 0; j < length; j++) gradient[from + j]! += factor * units[j]!;
 }

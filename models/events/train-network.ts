@@ -79,7 +79,8 @@ function denseInput({ words, states }: TrainingCase, vectors: WordVectors, state
     }
   });
   states.forEach((state, at) => {
-    for (let k = 0; k < Math.min(stateSize, state.length); k++) dense[behind + at * stateSize + k] = (STATE_SCALE / 32767) * state[k]!;
+    for (let k = 0; k < Math.min(stateSize, state.length); k++)
+      dense[behind + at * stateSize + k] = (STATE_SCALE / 32767) * state[k]!;
   });
   return dense;
 }

@@ -1,4 +1,11 @@
-import type { LearnedMention, ParsedDocument, Sentence, Stage, TokenizedDocument, TokenStates } from "../document/stages.js";
+import type {
+  LearnedMention,
+  ParsedDocument,
+  Sentence,
+  Stage,
+  TokenizedDocument,
+  TokenStates,
+} from "../document/stages.js";
 import type { LoadLibrary } from "../document/vendors.js";
 import type { Analyzer, SentenceAnalysis } from "../inference/analyzer.js";
 import { createAskRoot } from "./compromise.js";

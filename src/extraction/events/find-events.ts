@@ -15,6 +15,8 @@ import type { Scene } from "./scene.js";
 export interface FoundEvent {
   readonly match: Match;
   readonly event: NewsEvent;
+  /** 0…1: how sure a model is that it is told here as an event of its own; 0 without one. */
+  readonly told: number;
 }
 
 /** Events less likely than this are not told: below it more are wrong than right. */
@@ -28,8 +30,9 @@ export function findEvents(scene: Scene): readonly FoundEvent[] {
   const drafts =
     events === undefined ? ruledDrafts(scene, matches, context) : learnedDrafts(scene, matches, context, events);
   const times = attachTimes(scene, new Set(drafts.map(({ match }) => match.token)));
-  return drafts.map(({ match, found, confidence }) => ({
+  return drafts.map(({ match, found, confidence, told = 0 }) => ({
     match,
+    told,
     event: buildEvent(scene, { match, found, times: timesOf(scene, match, times), confidence, context }),
   }));
 }

@@ -84,6 +84,12 @@ export function rulesFor(scene: Scene, token: number): readonly EventRule[] {
   return pos === undefined ? NO_RULES : (lookUp(scene.tables.rules, pos, scene.view.lemma[token]!) ?? NO_RULES);
 }
 
+/** Whether a pack drops all rules of the word at a token: then it tells of no event. */
+export function isSilenced(scene: Scene, token: number): boolean {
+  const pos = posOf(scene, token);
+  return pos !== undefined && lookUp(scene.tables.rules, pos, scene.view.lemma[token]!)?.length === 0;
+}
+
 /** Rules by lemma; a lemmatizer that does not know a word may err by a final "e" ("sever", "blockade") or leave a plural. */
 function lookUp(rules: RuleIndex, pos: TriggerPos, lemma: string): readonly EventRule[] | undefined {
   const found = rules[pos].get(lemma);

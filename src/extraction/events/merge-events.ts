@@ -5,19 +5,22 @@ import type { FoundEvent } from "./find-events.js";
 /** How many sentences apart two mentions of one event may stand. */
 const REACH = 12;
 
+/** How sure a model must be of an event of its own to leave it unmerged. */
+const OWN = 0.35;
+
 /**
  * Keeps one event where an article tells of it several times: mentions of one kind whose parties, place, time and status do not
- * conflict. The fullest mention stays and takes over what the others add; evidence of all is kept.
+ * conflict, unless a model is sure that each is an event of its own. The fullest mention stays and takes over what the others add; evidence of all is kept.
  */
 export function mergeEvents(found: readonly FoundEvent[]): readonly NewsEvent[] {
   const kept: NewsEvent[] = [];
   const byKind = new Map<string, number[]>();
-  for (const { event, match } of found) {
+  for (const { event, match, told } of found) {
     // A noun refers back to what was told ("the visit"); a verb tells anew, and is the same event only with the same parties.
     const sharing = match.rule.pos === "noun" ? "some" : "each";
     const kind = kindOf(event);
     const earlier = byKind.get(kind) ?? [];
-    const index = earlier.findLast((at) => isSame(kept[at]!, event, sharing));
+    const index = told >= OWN ? undefined : earlier.findLast((at) => isSame(kept[at]!, event, sharing));
     if (index === undefined) {
       byKind.set(kind, [...earlier.slice(-8), kept.length]);
       kept.push(event);

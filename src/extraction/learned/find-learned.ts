@@ -14,6 +14,8 @@ export interface EventDraft {
   readonly match: Match;
   readonly found: readonly Argument[];
   readonly confidence: number;
+  /** 0…1: how sure the model is that it is told here as an event of its own. */
+  readonly told?: number;
 }
 
 /** The events that a model sees, with the rules that hold at each token as its advisers; in the order of the text. */
@@ -33,6 +35,7 @@ export function learnedDrafts(
         match: event.match,
         found: learnedArguments(scene, { ...event, roles }),
         confidence: event.confidence,
+        told: event.told,
       };
     });
 }

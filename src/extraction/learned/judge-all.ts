@@ -44,7 +44,11 @@ export function judgeAll(
   }));
 }
 
+/** Least confidence of what the model alone sees: below it one in ten has the right parties. */
+const LEAST_CONFIDENCE = 0.12;
+
 /** Whether an event is likely enough to be told; what the rules of a user's pack find always is. */
-export function isTold({ told, match }: CertainEvent, least: Least): boolean {
-  return match.rule.given === true || told >= (match.learned === true ? least.learned : least.ruled);
+export function isTold({ told, confidence, match }: CertainEvent, least: Least): boolean {
+  if (match.rule.given === true) return true;
+  return match.learned === true ? told >= least.learned && confidence >= LEAST_CONFIDENCE : told >= least.ruled;
 }

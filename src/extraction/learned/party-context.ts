@@ -1,7 +1,5 @@
-import type { Argument } from "../../document/report.js";
 import type { Example } from "../../inference/example.js";
 import { hashString } from "../../inference/hash.js";
-import { argumentsOf } from "../events/arguments.js";
 import { entityTypeOf } from "../events/parties.js";
 import { isInClass } from "../rules/word-classes.js";
 import type { PartyCandidate } from "./party-candidates.js";
@@ -9,7 +7,16 @@ import type { TriggerCase } from "./party-features.js";
 import { familyOf, type Surroundings } from "./surroundings.js";
 
 /** Classes of nouns whose country or body acts through them: "troops", "lawmakers", "police". */
-const PEOPLE: readonly string[] = ["servant", "agent", "populace", "forces", "proxy", "related", "office_noun", "emissary"];
+const PEOPLE: readonly string[] = [
+  "servant",
+  "agent",
+  "populace",
+  "forces",
+  "proxy",
+  "related",
+  "office_noun",
+  "emissary",
+];
 
 /** Adds what else the document says of an entity: its part in other events of the sentence and of the one before, its mentions. */
 export function addContext(
@@ -34,7 +41,8 @@ export function addContext(
   features.add(73, trigger.setting === candidate.entity ? 1 : 0, source, family);
   features.add(74, trigger.setting === candidate.entity ? 1 : 0, hashString(entityTypeOf(candidate.entity)), source);
   if (candidate.mentions.length > 1) {
-    for (const { reading, form } of candidate.mentions) features.add(75, hashString(`${form}/${reading ?? ""}`), family);
+    for (const { reading, form } of candidate.mentions)
+      features.add(75, hashString(`${form}/${reading ?? ""}`), family);
   }
 }
 
@@ -55,7 +63,7 @@ function addOtherRoles(
   for (let other = first; other < last; other++) {
     const match = other === token ? undefined : matches.get(other);
     if (match === undefined) continue;
-    const found = argumentsAt(around, other).find((argument) => argument.entity === entity);
+    const found = around.argumentsAt(match).find((argument) => argument.entity === entity);
     const role = hashString(found?.role ?? "none");
     const tie = !here ? 0 : head[token] === other ? 1 : head[other] === token ? 2 : other < token ? 3 : 4;
     if (found === undefined && tie !== 1 && tie !== 2) continue;
@@ -65,22 +73,6 @@ function addOtherRoles(
     features.add(82, role, tie, hashString(own));
     if (tie === 1 || tie === 2) features.add(83, role, kind, hashString(`${tie}`) ^ family);
   }
-}
-
-const known = new WeakMap<Surroundings, Map<number, readonly Argument[]>>();
-
-function argumentsAt(around: Surroundings, token: number): readonly Argument[] {
-  let map = known.get(around);
-  if (map === undefined) {
-    map = new Map();
-    known.set(around, map);
-  }
-  let found = map.get(token);
-  if (found === undefined) {
-    found = argumentsOf(around.scene, around.matches.get(token)!);
-    map.set(token, found);
-  }
-  return found;
 }
 
 /** Adds what kind of people the noun stands for that a name modifies. */

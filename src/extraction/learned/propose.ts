@@ -1,4 +1,5 @@
 import { createExample } from "../../inference/example.js";
+import { isSilenced } from "../events/match.js";
 import type { EventModel } from "./event-model.js";
 import { familyOf, type Surroundings } from "./surroundings.js";
 import { isCandidate, readTrigger, readTriggerSlots, TRIGGER_BLOCKS } from "./trigger-features.js";
@@ -14,6 +15,9 @@ export interface Proposal {
 /** Triggers less likely than this are not looked at further. */
 const LEAST_TRIGGER = 0.12;
 
+/** How likely another kind than the rule's must be, by itself and beside that of the rule, to be taken instead. */
+const OVERRULE = { least: 0.3, ratio: 2 };
+
 /** Proposals of a document: what rules find, and the words that the model takes for an event, each with its kind. */
 export function proposeTriggers(
   around: Surroundings,
@@ -25,7 +29,7 @@ export function proposeTriggers(
   const found: Proposal[] = [];
   for (const token of tokens) {
     if (!around.matches.has(token) && model.words(view.lemma[token]!, view.upos[token]!) < model.least.word) continue;
-    if (!isCandidate(around, token)) continue;
+    if (!isCandidate(around, token) || isSilenced(around.scene, token)) continue;
     readTrigger(around, token, example);
     readTriggerSlots(around, token, example);
     const proposal = proposalOf(around, model, token, model.triggers.run(example));
@@ -45,12 +49,27 @@ function proposalOf(
   if (rule !== undefined) {
     const family = familyOf(rule.type);
     const own = families.indexOf(family);
+    const other = likeliest(scores);
+    if (
+      rule.given !== true &&
+      other !== own &&
+      scores[other]! >= OVERRULE.least &&
+      scores[other]! >= OVERRULE.ratio * scores[Math.max(0, own)]!
+    ) {
+      return { token, family: families[other]!, probability: scores[other]! };
+    }
     return { token, family, probability: own > 0 ? scores[own]! : rule.confidence };
   }
   if (1 - scores[0]! < LEAST_TRIGGER) return undefined;
+  const best = likeliest(scores);
+  return { token, family: families[best]!, probability: scores[best]! };
+}
+
+/** The likeliest kind but none. */
+function likeliest(scores: Float32Array): number {
   let best = 1;
   for (let kind = 2; kind < scores.length; kind++) if (scores[kind]! > scores[best]!) best = kind;
-  return { token, family: families[best]!, probability: scores[best]! };
+  return best;
 }
 
 /** Of words that hang on each other and tell of one kind, the likeliest alone is a trigger ("held talks"). */

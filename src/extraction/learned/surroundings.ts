@@ -1,6 +1,9 @@
 import type { EventType } from "../../document/labels.js";
+import { remembered } from "../../document/remembered.js";
+import type { Argument } from "../../document/report.js";
 import { hashString } from "../../inference/hash.js";
 import { EVENT_FACTS } from "../../ontology/tables.js";
+import { argumentsOf } from "../events/arguments.js";
 import type { Match } from "../events/match.js";
 import type { Scene } from "../events/scene.js";
 
@@ -13,6 +16,8 @@ export interface Surroundings {
   readonly pos: Int32Array;
   /** Rules that hold, by the token of their trigger. */
   readonly matches: ReadonlyMap<number, Match>;
+  /** What the rule that holds at a token finds. */
+  readonly argumentsAt: (match: Match) => readonly Argument[];
   /** Number of tokens before with the same lemma. */
   readonly repeated: Uint8Array;
   /** Of a match, the number of matches of its type before its sentence. */
@@ -49,6 +54,7 @@ export function surroundingsOf(scene: Scene, matches: readonly Match[]): Surroun
     relation,
     pos,
     repeated,
+    argumentsAt: remembered((match: Match) => argumentsOf(scene, match)),
     matches: new Map(matches.map((match) => [match.token, match])),
     earlier: earlierOf(scene, matches),
   };

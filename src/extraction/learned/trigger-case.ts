@@ -1,4 +1,3 @@
-import { argumentsOf } from "../events/arguments.js";
 import type { CountryContext } from "../events/context.js";
 import { impliedArguments } from "../events/implied.js";
 import type { Match } from "../events/match.js";
@@ -18,7 +17,7 @@ export function caseOf(
 ): TriggerCase & { readonly match: Match } {
   const { scene } = around;
   const match = matchFor(around, token, family);
-  const named = argumentsOf(scene, match);
+  const named = around.argumentsAt(match);
   const ruled = [...named, ...impliedArguments(scene, match, named, context).found];
   const speakers = scene
     .modality(token)

@@ -45,5 +45,5 @@ export interface EventRule {
   readonly given?: true;
 }
 
-/** Event rules by part of speech and head lemma, the most specific first. */
+/** Event rules by part of speech and head lemma, the most specific first; none where a pack drops all that a word has. */
 export type RuleIndex = Readonly<Record<TriggerPos, ReadonlyMap<string, readonly EventRule[]>>>;

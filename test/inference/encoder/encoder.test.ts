@@ -63,7 +63,7 @@ describe("the encoder", () => {
   it("takes sentences of any length", async () => {
     const { analyze } = await encoder;
     expect(analyze([])).toEqual([]);
-    expect(analyze([[]])).toEqual([{ upos: [], xpos: [], head: [], deprel: [], names: [] }]);
+    expect(analyze([[]])).toEqual([{ upos: [], xpos: [], head: [], deprel: [], names: [], states: new Int16Array(0) }]);
     expect(analyze([["Peace"]])[0]!.head).toEqual([-1]);
     for (const length of [WINDOW, WINDOW + 1, 1500]) {
       const tokens = Array.from({ length }, (_, at) => ["talks", "in", "Oslo", "and", `W${at % 97}`][at % 5]!);
