@@ -1,4 +1,5 @@
-import { STATE_SCALE, VECTOR_SCALE } from "../../src/inference/feature-network.js";
+import { VECTOR_SCALE } from "../../src/inference/feature-network.js";
+import { STATE_SCALE } from "../../src/inference/state-inputs.js";
 import type { WordVectors } from "../../src/inference/word-vectors.js";
 import { type Member, type NetworkSettings, trainMember } from "./train-member.js";
 

@@ -1,8 +1,8 @@
 import { DramatisError } from "../document/errors.js";
-import type { TokenStates } from "../document/stages.js";
 import { createHashTable, findRow } from "./encoder/hash-index.js";
 import type { Example } from "./example.js";
 import type { FeatureList } from "./feature-list.js";
+import { createStateInputs } from "./state-inputs.js";
 import type { TensorFile } from "./tensor-file.js";
 import type { WordVectors } from "./word-vectors.js";
 
@@ -12,16 +12,13 @@ export const LEAK = 0.1;
 /** Word vectors are scaled by this before they enter a network. */
 export const VECTOR_SCALE = 0.3;
 
-/** States count this much as they enter a network. */
-export const STATE_SCALE = 0.5;
-
 /** Most words whose products with the weights are remembered, for each block. */
 const REMEMBERED = 16384;
 
 /** The scale of the row with the largest weights, as a whole number. */
 const FINE = 4096;
 
-/** A small network with one hidden layer, over hashed features and word vectors. */
+/** A small network with one hidden layer, over hashed features, word vectors and states of tokens. */
 export interface FeatureNetwork {
   readonly classes: number;
   /** The probabilities of the classes; overwritten by the next call. */
@@ -60,6 +57,7 @@ export function readFeatureNetwork(file: TensorFile, name: string, vectors: Word
   const factors = Int32Array.from(rowScales, (scale) => Math.round(scale / step));
   const start = Int32Array.from(bias, (value) => Math.round(value / step));
   const memory = Array.from({ length: inputScales.length / vectors.size }, () => new Map<string, Int32Array>());
+  const addStates = createStateInputs({ rows: states, scales: stateScales, hidden, step });
   const vector = new Float32Array(vectors.size);
   const units = new Int32Array(hidden);
   const found = createFoundRows();
@@ -80,34 +78,6 @@ export function readFeatureNetwork(file: TensorFile, name: string, vectors: Word
     return units;
   }
 
-  const seen: Map<number, Int32Array>[] = [];
-  let document: TokenStates | undefined;
-
-  /** What the state of a token adds in a block; remembered while the document is the same. */
-  function look({ size, values }: TokenStates, block: number, token: number): Int32Array {
-    const known = seen[block]!.get(token);
-    if (known !== undefined) return known;
-    const sum = new Float32Array(hidden);
-    for (let i = 0; i < size; i++) {
-      const row = block * size + i;
-      addBytes(sum, states, row * hidden, (STATE_SCALE / 32767) * values[token * size + i]! * stateScales[row]!);
-    }
-    const units = Int32Array.from(sum, (value) => Math.round(value / step));
-    seen[block]!.set(token, units);
-    return units;
-  }
-
-  function addStates(given: TokenStates, tokens: readonly number[]): void {
-    if (given !== document) {
-      document = given;
-      for (let block = 0; block < stateScales.length / given.size; block++) seen[block] = new Map();
-    }
-    for (let block = 0; block < seen.length; block++) {
-      const token = tokens[block]!;
-      if (token >= 0) addShare(units, look(given, block, token), 1);
-    }
-  }
-
   return {
     classes,
     run: ({ features, words, tokens, states: given }) => {
@@ -117,7 +87,7 @@ export function readFeatureNetwork(file: TensorFile, name: string, vectors: Word
         const list = words[block]!;
         for (const word of list) addShare(units, project(block, word), list.length);
       }
-      if (given !== undefined) addStates(given, tokens);
+      if (given !== undefined) addStates(units, given, tokens);
       scores.set(outputBias);
       addOutput(scores, units, step, output);
       softmax(scores);

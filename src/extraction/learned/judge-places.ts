@@ -2,8 +2,9 @@ import { createExample } from "../../inference/example.js";
 import { entityTypeOf } from "../events/parties.js";
 import type { EventModel } from "./event-model.js";
 import type { FilledRole } from "./judge.js";
-import { PARTY_BLOCKS, PARTY_STATES, readParty, type TriggerCase } from "./party-features.js";
+import { PARTY_BLOCKS, PARTY_STATES, readParty } from "./party-features.js";
 import type { Surroundings } from "./surroundings.js";
+import type { TriggerCase } from "./trigger-case.js";
 
 /** Least probability of a place that the rules see, that they do not see where they see another, and where they see none. */
 const LEAST_PLACE = { kept: 0.15, beside: 0.7, added: 0.4 };

@@ -5,8 +5,9 @@ import type { Match } from "../events/match.js";
 import type { Draft } from "./certainty.js";
 import type { EventModel } from "./event-model.js";
 import type { PartyCandidate } from "./party-candidates.js";
-import { readParty, type TriggerCase } from "./party-features.js";
+import { readParty } from "./party-features.js";
 import type { Surroundings } from "./surroundings.js";
+import type { TriggerCase } from "./trigger-case.js";
 
 /** An entity in a role. */
 export interface FilledRole {

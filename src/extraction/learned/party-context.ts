@@ -3,8 +3,8 @@ import { hashString } from "../../inference/hash.js";
 import { entityTypeOf } from "../events/parties.js";
 import { isInClass } from "../rules/word-classes.js";
 import type { PartyCandidate } from "./party-candidates.js";
-import type { TriggerCase } from "./party-features.js";
 import { familyOf, type Surroundings } from "./surroundings.js";
+import type { TriggerCase } from "./trigger-case.js";
 
 /** Classes of nouns whose country or body acts through them: "troops", "lawmakers", "police". */
 const PEOPLE: readonly string[] = [

@@ -1,4 +1,3 @@
-import type { Argument } from "../../document/report.js";
 import type { ResolvedMention } from "../../document/stages.js";
 import { clearExample, type Example } from "../../inference/example.js";
 import { hashString } from "../../inference/hash.js";
@@ -6,34 +5,15 @@ import { entityTypeOf } from "../events/parties.js";
 import type { Scene } from "../events/scene.js";
 import type { PartyCandidate } from "./party-candidates.js";
 import { addContext, addGovernor } from "./party-context.js";
-import type { SlotFill } from "./slot-fills.js";
 import type { Surroundings } from "./surroundings.js";
 import { treePath } from "./tree-path.js";
+import type { TriggerCase } from "./trigger-case.js";
 
 /** Blocks of words of a party: the trigger, the head of the phrase it stands in. */
 export const PARTY_BLOCKS = 2;
 
 /** Blocks of states of a party: the trigger, the mention in its sentence. */
 export const PARTY_STATES = 2;
-
-/** A trigger with its kind, and what the rules say of its parties. */
-export interface TriggerCase {
-  readonly token: number;
-  readonly family: string;
-  /** What the rules would fill, whether they see an event or not. */
-  readonly ruled: readonly Argument[];
-  readonly candidates: readonly PartyCandidate[];
-  /** Entities by the logical slots of the trigger that they fill. */
-  readonly slots: ReadonlyMap<string, readonly SlotFill[]>;
-  /** Slots of the trigger whose filler names nobody, with its lemma. */
-  readonly unnamed: readonly SlotFill[];
-  /** The finer type of event. */
-  readonly type: string;
-  /** The country that the event is set in, as far as its surroundings say. */
-  readonly setting: string | undefined;
-  /** Entities that say so. */
-  readonly speakers: ReadonlySet<string>;
-}
 
 /** Writes what the model of parties sees of an entity beside a trigger. */
 export function readParty(around: Surroundings, trigger: TriggerCase, index: number, example: Example): void {
