@@ -17,9 +17,9 @@ function told(from: typeof reader, sentence: string): readonly string[] {
 
 describe("the learned voice on status", () => {
   it("knows what lasts and what is to come where the form does not say so", () => {
-    const siege = "The siege of Timbuktu by rebels angers Mali.";
-    expect(told(ruled, siege)).toContain("coerce occurred");
-    expect(told(reader, siege)).toContain("coerce ongoing");
+    const insurgency = "The insurgency against Mali worries Chad.";
+    expect(told(ruled, insurgency)).toContain("assault occurred");
+    expect(told(reader, insurgency)).toContain("assault ongoing");
   });
 
   it.each([

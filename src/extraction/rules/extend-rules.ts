@@ -32,8 +32,7 @@ export function extendRules(tables: RuleTables, pack: PackRules, path: string): 
     return rule;
   });
   const kept = before.filter(({ id }) => !pack.without.includes(id));
-  const dropped = [...tables.rules.keys()].map((key) => [key, []] as const);
-  return { rules: new Map([...dropped, ...indexRules([...own, ...kept])]), frames: tables.frames, classes };
+  return { rules: indexRules([...own, ...kept], tables.rules), frames: tables.frames, classes };
 }
 
 function packRule(trigger: PackTrigger, { types }: PackRules, frames: DefaultFrames): EventRule {
