@@ -1,6 +1,6 @@
 import type { Report, ReportToken } from "../../document/report.js";
 import type { Span } from "../../document/span.js";
-import type { StatusCues } from "../../extraction/status/effects.js";
+import { cueOf, type StatusCues } from "../../extraction/status/effects.js";
 
 const MODALS: ReadonlySet<string> = new Set([
   "will",
@@ -14,7 +14,7 @@ const MODALS: ReadonlySet<string> = new Set([
   "shall",
 ]);
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "no", "without"]);
-const ATTACHMENTS = ["clause", "object", "modifier", "adverb", "subject"];
+const ATTACHMENTS = ["clause", "object", "modifier", "adverb", "subject"] as const;
 
 /** Relations beyond which a word has no say in whether something happened. */
 const BARRIERS: ReadonlySet<string> = new Set(["acl:relcl", "advcl", "nsubj", "nsubj:pass", "parataxis", "root"]);
@@ -39,7 +39,7 @@ export function statusCues({ tokens = [] }: Report, trigger: Span, cues: StatusC
 function effectOf(lemma: string, cues: StatusCues): string | undefined {
   if (NEGATIONS.has(lemma)) return "negation";
   if (MODALS.has(lemma)) return "modal";
-  const effects = ATTACHMENTS.map((attachment) => cues.get(`${attachment}:${lemma}`)?.effect);
+  const effects = ATTACHMENTS.map((attachment) => cueOf(cues, attachment, lemma)?.effect);
   return effects.find((effect) => effect !== undefined);
 }
 

@@ -22,12 +22,12 @@ export interface StatusCue {
   readonly speaks: boolean;
 }
 
-/** Cues by `attachment:lemma`. */
-export type StatusCues = ReadonlyMap<string, StatusCue>;
+/** Cues by attachment, then by lemma. */
+export type StatusCues = ReadonlyMap<Attachment, ReadonlyMap<string, StatusCue>>;
 
 const COLUMNS = ["lemma", "attachment", "effect", "speaks"];
 const EFFECTS: readonly string[] = [...STATUSES, "report", "fact", "end"];
-const ATTACHMENTS: readonly string[] = ["clause", "object", "claim", "subject", "modifier", "adverb"];
+const ATTACHMENTS: readonly Attachment[] = ["clause", "object", "claim", "subject", "modifier", "adverb"];
 
 /**
  * Reads the table of status cues: `lemma` (several separated by spaces; `call_off` is a verb with its particle), `attachment`, `effect`, and `yes` where its subject speaks.
@@ -35,23 +35,22 @@ const ATTACHMENTS: readonly string[] = ["clause", "object", "claim", "subject", 
  * @throws DramatisError `asset-invalid` with the line
  */
 export function loadStatusCues(text: string, path: string): StatusCues {
-  const cues = new Map<string, StatusCue>();
+  const cues = new Map(ATTACHMENTS.map((attachment) => [attachment as string, new Map<string, StatusCue>()]));
   for (const { cells, line } of parseTable(text, path, COLUMNS)) {
     const [lemmas = "", attachments = "", effect = "", speaks = ""] = cells;
     if (!EFFECTS.includes(effect)) throw invalidRow(path, line, `unknown effect ${effect}`);
     for (const attachment of attachments.split(",")) {
-      if (!ATTACHMENTS.includes(attachment)) throw invalidRow(path, line, `unknown attachment ${attachment}`);
-      for (const lemma of lemmas.split(" ")) {
-        cues.set(`${attachment}:${lemma}`, { effect: effect as Effect, speaks: speaks === "yes" });
-      }
+      const own = cues.get(attachment);
+      if (own === undefined) throw invalidRow(path, line, `unknown attachment ${attachment}`);
+      for (const lemma of lemmas.split(" ")) own.set(lemma, { effect: effect as Effect, speaks: speaks === "yes" });
     }
   }
-  return cues;
+  return cues as StatusCues;
 }
 
 /** The cue that a word is in an attachment; `undefined` for a word without bearing. */
 export function cueOf(cues: StatusCues, attachment: Attachment, lemma: string): StatusCue | undefined {
-  return cues.get(`${attachment}:${lemma}`);
+  return cues.get(attachment)?.get(lemma);
 }
 
 /**
@@ -68,9 +67,10 @@ export function governingCue(
   preposition?: string,
 ): StatusCue | undefined {
   const lemma = view.lemma[governor]!;
-  const behind = view.children[governor]!.filter((child) => child > governor).map((child) => view.lemma[child]!);
-  for (const word of preposition === undefined ? behind : [preposition, ...behind]) {
-    const cue = cueOf(cues, attachment, `${lemma}_${word}`);
+  const together = preposition === undefined ? undefined : cueOf(cues, attachment, `${lemma}_${preposition}`);
+  if (together !== undefined) return together;
+  for (const child of view.children[governor]!) {
+    const cue = child > governor ? cueOf(cues, attachment, `${lemma}_${view.lemma[child]}`) : undefined;
     if (cue !== undefined) return cue;
   }
   return cueOf(cues, attachment, lemma);

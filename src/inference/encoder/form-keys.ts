@@ -34,13 +34,23 @@ export function wordKey(plain: string): number {
  * 1–8 that numbers the table stands before the hashed affix.
  */
 export function affixRows(plain: string, sizes: readonly number[]): readonly number[] {
-  const upper = [...plain];
-  const lower = [...plain.toLowerCase()];
-  const prefixes = sizes.map((_, at) => upper.slice(0, at + 1));
-  const suffixes = sizes.map((_, at) => lower.slice(-(at + 1)));
+  const lower = plain.toLowerCase();
+  const prefixes = sizes.map((_, at) => firstOf(plain, at + 1));
+  const suffixes = sizes.map((_, at) => lastOf(lower, at + 1));
   return [...prefixes, ...suffixes].map(
-    (affix, at) => hashString(String.fromCharCode(at + 1) + affix.join("")) % sizes[at % sizes.length]!,
+    (affix, at) => hashString(String.fromCharCode(at + 1) + affix) % sizes[at % sizes.length]!,
   );
+}
+
+/** Characters beyond the 65,536 that take one code unit. */
+const WIDE = /[\ud800-\udfff]/;
+
+function firstOf(text: string, count: number): string {
+  return WIDE.test(text) ? [...text].slice(0, count).join("") : text.slice(0, count);
+}
+
+function lastOf(text: string, count: number): string {
+  return WIDE.test(text) ? [...text].slice(-count).join("") : text.slice(-count);
 }
 
 function zeroDigits(text: string): string {
