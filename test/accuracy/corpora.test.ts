@@ -60,17 +60,17 @@ describe.skipIf(!hasShared)("accuracy on corpora (skipped where ../shared is abs
     expect(value(mentions!, "names all", "F1")).toBeGreaterThanOrEqual(91);
     expect(value(mentions!, "office", "F1")).toBeGreaterThanOrEqual(89);
     expect(value(mentions!, "occasion", "F1")).toBeGreaterThanOrEqual(72);
-    expect(value(mentions!, "agreement", "F1")).toBeGreaterThanOrEqual(65);
+    expect(value(mentions!, "agreement", "F1")).toBeGreaterThanOrEqual(66.5);
     expect(value(mentions!, "country reading, given the mention", "F1")).toBeGreaterThanOrEqual(93);
     expect(value(identity!, "all mentions", "CoNLL")).toBeGreaterThanOrEqual(80);
   });
 
   it("chains of OntoGUM", () => {
-    expect(value(ontogumSet.measure(context)[0]!, "all", "CoNLL")).toBeGreaterThanOrEqual(53);
+    expect(value(ontogumSet.measure(context)[0]!, "all", "CoNLL")).toBeGreaterThanOrEqual(54);
   });
 
   it("pronouns of GAP", () => {
-    expect(value(gapSet.measure(context)[0]!, "all", "F1")).toBeGreaterThanOrEqual(65);
+    expect(value(gapSet.measure(context)[0]!, "all", "F1")).toBeGreaterThanOrEqual(66.5);
   });
 
   it("events of VOA briefs", () => {

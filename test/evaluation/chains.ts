@@ -22,15 +22,20 @@ export function foundChains(report: Report): Clusters {
   const { tokens = [] } = report;
   const holders = soleHolders(report);
   const chains = new Map<string, Set<string>>();
-  const adjectives = new Set(tokens.flatMap(({ start, upos }) => (upos === "ADJ" ? [start] : [])));
+  const byStart = new Map(tokens.map((token) => [String(token.start), token]));
+  const entityAt = new Map(report.mentions.map((mention) => [headStart(report, mention), mention.entity]));
   for (const mention of report.mentions.filter(isMarkable)) {
-    if (mention.form === "name" && adjectives.has(mention.start)) continue;
     const type = typeOf(mention.entity);
     if (!FOUND_TYPES.has(type)) continue;
+    const start = headStart(report, mention);
+    const { upos, deprel, head } = byStart.get(start) ?? {};
+    const above = tokens[head ?? -1]?.start;
+    if (mention.form === "name" && upos === "ADJ") continue;
+    if (deprel === "appos" && entityAt.get(String(above)) === mention.entity) continue;
     const holder = holders.get(mention.entity);
     const beside = report.mentions.some(({ entity, start }) => entity === holder && start - mention.end === 1);
     const entity = holder === undefined || beside ? mention.entity : holder;
-    chains.set(entity, (chains.get(entity) ?? new Set()).add(headStart(report, mention)));
+    chains.set(entity, (chains.get(entity) ?? new Set()).add(start));
   }
   return [...chains.values()].map((chain) => [...chain]).filter((chain) => chain.length > 1);
 }
@@ -50,7 +55,8 @@ function soleHolders({ relations }: Report): ReadonlyMap<string, string> {
 }
 
 /**
- * OntoGUM has, as OntoNotes, no mentions for relative pronouns and for adjectives ("Spanish"), and one for a name with its apposition.
+ * OntoGUM has, as OntoNotes, no mentions for relative pronouns and for adjectives ("Spanish"), and one for a name with its apposition, the
+ * abbreviation behind it among them.
  */
 function isMarkable({ form, text, provenance }: Mention): boolean {
   if (form === "pronoun") return !/^(?:who|whom|whose|which|that)$/i.test(text);
