@@ -16,20 +16,28 @@ export interface Choices {
   readonly rows: Uint16Array;
 }
 
+/** Entities beside an anaphor that it cannot mean. */
+export interface Others {
+  /** Whose what it denotes is: nobody is his own client. */
+  readonly owner: string | undefined;
+  /** Who does to it what its verb says: nobody thanks "him" and means himself. */
+  readonly agent: string | undefined;
+}
+
 /**
  * Lists what an anaphor may stand for.
  *
  * @param ahead phrases behind it that it may anticipate
- * @param owner whose what it denotes is: nobody is his own client
+ * @param others whom it cannot mean
  */
-export function choicesFor(
-  context: PairContext,
-  anaphor: Anaphor,
-  ahead: readonly Phrase[],
-  owner: string | undefined,
-): Choices {
+export function choicesFor(context: PairContext, anaphor: Anaphor, ahead: readonly Phrase[], others: Others): Choices {
   const all = [...ahead, ...phrasesFor(context, anaphor)];
-  const phrases = owner === undefined ? all : all.filter((phrase) => isOwnable(context, anaphor, phrase, owner));
+  const { owner, agent } = others;
+  const phrases = all.filter(
+    (phrase) =>
+      (agent === undefined || phrase.entity !== agent) &&
+      (owner === undefined || isOwnable(context, anaphor, phrase, owner)),
+  );
   const width = FEATURE_SIZES.length;
   const rows = new Uint16Array((phrases.length + 1) * width);
   noneCodes(context, anaphor, rows, 0);

@@ -3,8 +3,8 @@ import type { NounClass } from "../lexicon/noun-classes.js";
 import type { Identity } from "./identity.js";
 
 /**
- * Identities with the gender that nouns beside a name tell, where the name itself tells none: "the actress Jo Li", "his wife Kim", "Sam, a
- * businesswoman", "Alex was the eldest daughter of …", "Robin's husband".
+ * Identities with the gender that nouns and offices beside a name tell, where the name itself tells none: "the actress Jo Li", "Queen Wren",
+ * "his wife Kim", "Sam, a businesswoman", "Alex was the eldest daughter of …", "Robin's husband".
  */
 export function withGender(
   document: MentionedDocument,
@@ -42,6 +42,9 @@ function* genderedNames(
   const possessors = new Map(
     [...byHead].flatMap(([top, index]) => (deprel[top] === "nmod:poss" ? [[head[top]!, index]] : [])),
   );
+  for (const { office, gender } of mentions) {
+    if (office?.holder !== undefined && (gender === "female" || gender === "male")) yield [office.holder, gender];
+  }
   for (let token = 0; token < head.length; token++) {
     if (upos[token] !== "NOUN") continue;
     const noun = classOf(lemma[token]!);

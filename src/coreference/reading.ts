@@ -73,6 +73,8 @@ class Reading {
   readonly #spoken = new Map<number, number>();
   /** Whose what a noun denotes is, by the noun: "his client". */
   readonly #owners = new Map<number, Referent>();
+  /** Who does what a verb says, by the verb. */
+  readonly #agents = new Map<number, string>();
   /** For offices that stand for their holder: the holder. */
   readonly #meant = new Map<number, Referent>();
 
@@ -101,6 +103,7 @@ class Reading {
     if (this.#context.setting.predicates[token] === 1) return;
     const phrase = bystander(this.document, token, this.knowledge.nounClass);
     if (phrase === undefined) return;
+    this.#noteAgent(token, phrase.entity);
     const person = this.#beside.get(token);
     const same = person === undefined ? {} : { entity: person.id, referent: [person.id], sort: person.type };
     this.#scene.add({ ...phrase, ...same }, [this.document.syntax.lemma[token]!]);
@@ -132,6 +135,7 @@ class Reading {
     if (isVain(mention) && isLocal(referent[0]!)) return;
     const phrase = this.#phraseOf(index, mention, referent);
     this.#meant.set(index, phrase.referent);
+    this.#noteAgent(mention.head, phrase.entity);
     this.#scene.add(phrase, this.#wordsOf(mention));
     this.#addConjunction(phrase);
   }
@@ -149,8 +153,24 @@ class Reading {
     }
     const anaphor = anaphorOf(this.document, mention);
     const owner = this.#owners.get(mention.head);
-    const choices = choicesFor(this.#context, anaphor, this.#ahead(mention), owner?.[0]);
+    const others = { owner: owner?.[0], agent: this.#agentBeside(mention) };
+    const choices = choicesFor(this.#context, anaphor, this.#ahead(mention), others);
     return choices.phrases[this.choose(choices)]?.referent;
+  }
+
+  #noteAgent(subject: number, entity: string): void {
+    const { deprel, head } = this.document.syntax;
+    if (deprel[subject]!.startsWith("nsubj")) this.#agents.set(head[subject]!, entity);
+  }
+
+  /** Who does to an object what its verb says: "Munk" in "Munk thanked her", "Munk came to thank her". */
+  #agentBeside({ head: object, text }: MentionDraft): string | undefined {
+    const { deprel, head } = this.document.syntax;
+    if (!/^i?obj$/.test(deprel[object]!) || /sel(?:f|ves)$/i.test(text)) return undefined;
+    let verb = head[object]!;
+    for (let steps = 0; steps < 3 && !this.#agents.has(verb) && /^(?:conj|xcomp)$/.test(deprel[verb]!); steps++)
+      verb = head[verb]!;
+    return this.#agents.get(verb);
   }
 
   /** The entity of the name that a description stands beside, if it is of its type. */

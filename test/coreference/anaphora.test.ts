@@ -37,6 +37,7 @@ describe("what pronouns and descriptions stand for", () => {
       ["army"],
     ],
     ["A lawyer, Peter Brandt, spoke to Maria Lopez on Monday. He said his client would appeal.", "client", []],
+    ["Maria Lopez met Anna Novak on Monday. On Friday Lopez thanked her in a letter.", "her", ["Anna Novak"]],
     ["Anna Novak leads the group. Peter Brandt, who lives in Prague, follows.", "who", ["Peter Brandt"]],
     ["“I will not resign,” Maria Lopez said on Friday.", "I will", ["Maria Lopez"]],
   ])("%s %s → %j", (text, words, names) => {
@@ -46,6 +47,8 @@ describe("what pronouns and descriptions stand for", () => {
   it("learns the gender of a name from the words beside it", () => {
     const text = "The actress Wren Tallow met the minister's brother Kai Munk. Later she left for Oslo.";
     expect(meant(text, "she")).toEqual(["Wren Tallow"]);
+    const office = "Spokeswoman Robin Tarrow met Lee Munkel on Monday. She had invited three reporters.";
+    expect(meant(office, "She")).toEqual(["Robin Tarrow"]);
   });
 
   it("gives somebody without a name an entity of this article, if more is said of them", () => {
