@@ -15,12 +15,25 @@ export interface TimeExpression extends Span {
   readonly before?: TimeExpression | undefined;
 }
 
-const PATTERNS = [...ABSOLUTE, ...COMPOSED, ...RELATIVE];
+const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+
+/** Patterns with what a text must have for one of them to match: most sentences name no date, many no time at all. */
+const PATTERNS = [
+  { hint: new RegExp(`\\d{3}|\\b(?:${MONTHS})`, "i"), patterns: ABSOLUTE },
+  {
+    hint: new RegExp(
+      `day|week|month|year|decade|night|morning|afternoon|evening|tomorrow|\\b(?:${MONTHS}|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter)`,
+      "i",
+    ),
+    patterns: [...COMPOSED, ...RELATIVE],
+  },
+];
 
 /** The time expressions of a stretch of text, the first and longest where several overlap; offsets are counted from `offset`. */
 export function findTimes(text: string, offset: number): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
-  for (const { pattern, read } of PATTERNS) {
+  const possible = PATTERNS.flatMap(({ hint, patterns }) => (hint.test(text) ? patterns : []));
+  for (const { pattern, read } of possible) {
     for (const match of text.matchAll(pattern)) {
       const trimmed = withoutEnd(match[0]);
       const start = offset + match.index;
