@@ -20,14 +20,18 @@ export function createStateInputs({ rows, scales, hidden, step }: StateWeights):
   let known: Map<number, Int32Array>[] = [];
   let document: TokenStates | undefined;
 
+  const sum = new Float32Array(hidden);
+
   function product({ size, values }: TokenStates, block: number, token: number): Int32Array {
-    const sum = new Float32Array(hidden);
-    for (let i = 0; i < size; i++) {
-      const row = block * size + i;
-      const factor = (STATE_SCALE / 32767) * values[token * size + i]! * scales[row]!;
-      for (let j = 0; j < hidden; j++) sum[j]! += factor * rows[row * hidden + j]!;
-    }
-    return Int32Array.from(sum, (value) => Math.round(value / step));
+    const factor = (i: number) => (STATE_SCALE / 32767) * values[token * size + i]! * scales[block * size + i]!;
+    sum.fill(0);
+    const from = (i: number) => (block * size + i) * hidden;
+    let i = 0;
+    for (; i + 3 < size; i += 4) addFour(sum, rows, from(i), factor(i), factor(i + 1), factor(i + 2), factor(i + 3));
+    for (; i < size; i++) for (let j = 0; j < hidden; j++) sum[j]! += factor(i) * rows[from(i) + j]!;
+    const gift = new Int32Array(hidden);
+    for (let j = 0; j < hidden; j++) gift[j] = Math.round(sum[j]! / step);
+    return gift;
   }
 
   return (units, states, tokens) => {
@@ -46,4 +50,14 @@ export function createStateInputs({ rows, scales, hidden, step }: StateWeights):
       for (let j = 0; j < hidden; j++) units[j]! += gift[j]!;
     }
   };
+}
+
+/** Adds four rows one after the other, in single precision, while each sum is at hand. */
+function addFour(sum: Float32Array, rows: Int8Array, from: number, a: number, b: number, c: number, d: number): void {
+  const { length } = sum;
+  for (let j = 0; j < length; j++) {
+    const at = from + j;
+    const two = Math.fround(Math.fround(sum[j]! + a * rows[at]!) + b * rows[at + length]!);
+    sum[j] = Math.fround(two + c * rows[at + 2 * length]!) + d * rows[at + 3 * length]!;
+  }
 }
