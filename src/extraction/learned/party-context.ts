@@ -55,14 +55,14 @@ function addOtherRoles(
   sentence: number,
   features: Example["features"],
 ): void {
-  const { scene, matches } = around;
+  const { scene } = around;
   const { head } = scene.view;
   const { first, last } = scene.document.sentences[sentence]!;
   const here = first <= token && token < last;
   const own = ruled.find((argument) => argument.entity === entity)?.role ?? "";
-  for (let other = first; other < last; other++) {
-    const match = other === token ? undefined : matches.get(other);
-    if (match === undefined) continue;
+  for (const match of around.matchesIn(sentence)) {
+    const other = match.token;
+    if (other === token) continue;
     const found = around.argumentsAt(match).find((argument) => argument.entity === entity);
     const role = hashString(found?.role ?? "none");
     const tie = !here ? 0 : head[token] === other ? 1 : head[other] === token ? 2 : other < token ? 3 : 4;

@@ -12,8 +12,8 @@ export interface Proposal {
   readonly probability: number;
 }
 
-/** Triggers less likely than this are not looked at further. */
-const LEAST_TRIGGER = 0.12;
+/** Triggers less likely than this are not looked at further: those of rules, and others. */
+const LEAST_TRIGGER = { ruled: 0.05, learned: 0.18 };
 
 /** How likely another kind than the rule's must be, by itself and beside that of the rule, to be taken instead. */
 const OVERRULE = { least: 0.3, ratio: 2 };
@@ -38,31 +38,23 @@ export function proposeTriggers(
   return strongest(around, found);
 }
 
-/** The kind of the rule that holds, or where none does the likeliest, unless it is too unlikely. */
+/** The kind of the rule that holds unless another is much likelier, or where none does the likeliest; none where it is too unlikely. */
 function proposalOf(
   { matches }: Surroundings,
   { families }: EventModel,
   token: number,
   scores: Float32Array,
 ): Proposal | undefined {
-  const rule = matches.get(token)?.rule;
-  if (rule !== undefined) {
-    const family = familyOf(rule.type);
-    const own = families.indexOf(family);
-    const other = likeliest(scores);
-    if (
-      rule.given !== true &&
-      other !== own &&
-      scores[other]! >= OVERRULE.least &&
-      scores[other]! >= OVERRULE.ratio * scores[Math.max(0, own)]!
-    ) {
-      return { token, family: families[other]!, probability: scores[other]! };
-    }
-    return { token, family, probability: own > 0 ? scores[own]! : rule.confidence };
-  }
-  if (1 - scores[0]! < LEAST_TRIGGER) return undefined;
   const best = likeliest(scores);
-  return { token, family: families[best]!, probability: scores[best]! };
+  const likelier = { token, family: families[best]!, probability: scores[best]! };
+  const rule = matches.get(token)?.rule;
+  if (rule === undefined) return 1 - scores[0]! < LEAST_TRIGGER.learned ? undefined : likelier;
+  const family = familyOf(rule.type);
+  const own = families.indexOf(family);
+  const probability = own > 0 ? scores[own]! : rule.confidence;
+  if (rule.given === true) return { token, family, probability };
+  if (best !== own && likelier.probability >= Math.max(OVERRULE.least, OVERRULE.ratio * probability)) return likelier;
+  return probability < LEAST_TRIGGER.ruled ? undefined : { token, family, probability };
 }
 
 /** The likeliest kind but none. */

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly pos: Int32Array;
   /** Rules that hold, by the token of their trigger. */
   readonly matches: ReadonlyMap<number, Match>;
+  /** Those of a sentence, in the order of the text. */
+  readonly matchesIn: (sentence: number) => readonly Match[];
   /** What the rule that holds at a token finds. */
   readonly argumentsAt: (match: Match) => readonly Argument[];
   /** Number of tokens before with the same lemma. */
@@ -48,17 +50,27 @@ export function surroundingsOf(scene: Scene, matches: readonly Match[]): Surroun
     if (noun >= 0) relation[noun] = relation[noun]! ^ Math.imul(lemma[token]!, 31);
   }
   const pos = hashesOf(view.upos);
+  const bySentence = new Map<number, Match[]>();
+  for (const match of matches) {
+    const { sentence } = scene.document.tokens[match.token]!;
+    const list = bySentence.get(sentence);
+    if (list === undefined) bySentence.set(sentence, [match]);
+    else list.push(match);
+  }
   return {
     scene,
     lemma,
     relation,
     pos,
     repeated,
+    matchesIn: (sentence) => bySentence.get(sentence) ?? NONE,
     argumentsAt: remembered((match: Match) => argumentsOf(scene, match)),
     matches: new Map(matches.map((match) => [match.token, match])),
     earlier: earlierOf(scene, matches),
   };
 }
+
+const NONE: readonly Match[] = [];
 
 function hashesOf(words: readonly string[]): Int32Array {
   const hashes = new Int32Array(words.length);

@@ -66,9 +66,8 @@ export function readTrigger(around: Surroundings, token: number, example: Exampl
 
 /** Adds what the logical arguments of a word and the rules around it say. */
 export function readTriggerSlots(around: Surroundings, token: number, example: Example): void {
-  const { first, last } = around.scene.document.sentences[around.scene.document.tokens[token]!.sentence]!;
   addSlots(around, token, example);
-  addRules(around, token, example, first, last);
+  addRules(around, token, example);
 }
 
 /** Which logical arguments the predicate has, and of what type they are. */
@@ -92,7 +91,7 @@ function addSlots({ scene, lemma, pos }: Surroundings, token: number, { features
 }
 
 /** What the rules say of the token, of the words around it and of what stands before. */
-function addRules(around: Surroundings, token: number, { features }: Example, first: number, last: number): void {
+function addRules(around: Surroundings, token: number, { features }: Example): void {
   const { scene, matches, lemma, pos } = around;
   const { view } = scene;
   let before = 0;
@@ -106,9 +105,9 @@ function addRules(around: Surroundings, token: number, { features }: Example, fi
   } else {
     for (const rule of rulesFor(scene, token)) features.add(34, hashString(familyOf(rule.type)));
   }
-  for (let other = first; other < last; other++) {
-    const near = matches.get(other);
-    if (near === undefined || other === token) continue;
+  for (const near of around.matchesIn(scene.document.tokens[token]!.sentence)) {
+    const other = near.token;
+    if (other === token) continue;
     const type = hashString(familyOf(near.rule.type));
     const consumes = near.consumed.includes(token) || near.tokens.includes(token);
     const tie =
