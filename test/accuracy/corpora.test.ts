@@ -75,9 +75,9 @@ describe.skipIf(!hasShared)("accuracy on corpora (skipped where ../shared is abs
 
   it("events of VOA briefs", () => {
     const events = voaSet.measure(context)[3]!;
-    expect(value(events, "type and trigger", "F1")).toBeGreaterThanOrEqual(52.5);
-    expect(value(events, "type and all parties", "F1")).toBeGreaterThanOrEqual(28.5);
-    expect(value(events, "place, given type and trigger", "F1")).toBeGreaterThanOrEqual(66);
+    expect(value(events, "type and trigger", "F1")).toBeGreaterThanOrEqual(54);
+    expect(value(events, "type and all parties", "F1")).toBeGreaterThanOrEqual(29);
+    expect(value(events, "place, given type and trigger", "F1")).toBeGreaterThanOrEqual(68);
   });
 
   it("relations of VOA briefs", () => {
@@ -89,7 +89,7 @@ describe.skipIf(!hasShared)("accuracy on corpora (skipped where ../shared is abs
 
   it("status, claimants and words of time of events of VOA briefs", () => {
     const events = voaSet.measure(context)[3]!;
-    expect(value(events, "status, given type and trigger", "F1")).toBeGreaterThanOrEqual(80);
+    expect(value(events, "status, given type and trigger", "F1")).toBeGreaterThanOrEqual(81);
     expect(value(events, "claimants, given type and trigger", "F1")).toBeGreaterThanOrEqual(52);
     expect(value(events, "words of time, given type and trigger", "F1")).toBeGreaterThanOrEqual(75);
   });
