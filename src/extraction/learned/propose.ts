@@ -13,7 +13,7 @@ export interface Proposal {
 }
 
 /** Triggers less likely than this are not looked at further: those of rules, and others. */
-const LEAST_TRIGGER = { ruled: 0.01, learned: 0.15 };
+const LEAST_TRIGGER = { ruled: 0.01, learned: 0.18 };
 
 /** How likely another kind than the rule's must be, by itself and beside that of the rule, to be taken instead. */
 const OVERRULE = { least: 0.3, ratio: 2 };
