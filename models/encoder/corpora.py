@@ -3,6 +3,7 @@
 import glob
 import re
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from features import split_hyphens
 
@@ -12,6 +13,7 @@ BIT = {tag: 1 << i for i, tag in enumerate(TAGS)}
 ALL = (1 << len(TAGS)) - 1
 COUNTRY = ("country-government", "country-place", "country-modifier", "country-people")
 READING = {"g": COUNTRY[0], "p": COUNTRY[1], "m": COUNTRY[2], "n": COUNTRY[3]}
+LABELS = Path(__file__).resolve().parents[1] / "training/labels"
 WHOLE_COUNTRIES = {"Bosnia-Herzegovina", "Guinea-Bissau", "Timor-Leste"}
 
 
@@ -259,24 +261,60 @@ def read_gmb(path):
         yield Sentence("gmb", tokens, names=names, spans=spans)
 
 
-def read_voa(path):
+def gmb_tokens(root):
+    """Tokens of the sentences of GMB's train part, as our own labels count them."""
+    text = open(f"{root}/gmb/train.tsv", encoding="utf-8").read()
+    return [[row.split("\t")[0] for row in block.split("\n") if row] for block in text.split("\n\n")]
+
+
+def own_labels(root):
+    """Lines of VOA's format from the project's own labels (models/training/labels) and the sentences of GMB that they count."""
+    sentences = gmb_tokens(root)
+    for path in sorted(glob.glob(f"{LABELS}/*.tsv")):
+        for line in open(path, encoding="utf-8"):
+            if re.match(r"\d+\t", line):
+                number, _, *marks = line.rstrip("\n").split("\t")
+                tokens = list(sentences[int(number)])
+                for mark in marks:
+                    span, label = mark.split(" ", 1)
+                    first, last = map(int, span.split("-"))
+                    tokens[first] = "[" + tokens[first]
+                    tokens[last - 1] += f"|{label}]"
+                yield f"{number}\t{' '.join(tokens)}"
+
+
+def read_voa(lines, corpus="voa"):
     """VOA briefs: names, offices and country readings; descriptions and pronouns are outside."""
-    for line in open(path, encoding="utf-8"):
-        if not re.match(r"\d+\t", line):
-            continue
-        tokens, spans = [], []
-        for words, note in scan_brackets(line.rstrip("\n").split("\t", 1)[1]):
-            start = len(tokens)
-            tokens += words.split()
-            if note:
-                kind, _, key = note.partition("=")
-                mark = key.rsplit(":", 1)[1] if ":" in key else ""
-                if mark not in ("nom", "pron"):
-                    spans.append((start, len(tokens), READING.get(mark, COUNTRY[1]) if kind == "country" else kind))
-        tokens, spans = resplit(tokens, spans)
-        yield Sentence(
-            "voa", tokens, names=permitted(len(tokens), spans, {t: (t,) for t in TYPES}, BIT["O"]), spans=spans
-        )
+    for line in lines:
+        if re.match(r"\d+\t", line):
+            yield read_marked(line.rstrip("\n").split("\t", 1)[1], corpus)
+
+
+def read_newswire(paths):
+    """Newswire written for this project, marked like VOA but without keys."""
+    for path in paths:
+        for line in open(path, encoding="utf-8"):
+            if line.strip():
+                yield read_marked(line.strip(), "newswire")
+
+
+def read_marked(text, corpus):
+    """A sentence with mentions in brackets: [words|type=key:mark]."""
+    tokens, spans = [], []
+    for words, note in scan_brackets(text):
+        start = len(tokens)
+        tokens += words.split()
+        if note:
+            kind, mark = re.fullmatch(r"([a-z]+)(?:=[^:]*)?(?::([a-z]+))?", note).groups()
+            if mark not in ("nom", "pron"):
+                spans.append((start, len(tokens), READING.get(mark, COUNTRY[1]) if kind == "country" else kind))
+    tokens, spans = resplit(tokens, spans)
+    return Sentence(corpus, tokens, names=permitted(len(tokens), spans, {t: (t,) for t in TYPES}, BIT["O"]), spans=spans)
+
+
+def voa_lines(root, part):
+    """Lines of the files of a part of VOA."""
+    return (line for f in sorted(glob.glob(f"{root}/voa/{part}-*.ann")) for line in open(f, encoding="utf-8"))
 
 
 def scan_brackets(text):
@@ -308,8 +346,10 @@ def load(root, part):
         found[f"crossner-{domain}"] = list(
             read_names(f"{root}/crossner/{domain}/{part}.txt", "crossner", (0, 1), mapping, OUTSIDE_CROSSNER)
         )
-    found["voa"] = [s for f in sorted(glob.glob(f"{root}/voa/{part}-*.ann")) for s in read_voa(f)]
+    found["voa"] = list(read_voa(voa_lines(root, part)))
     if part == "train":
+        found["voa-own"] = list(read_voa(own_labels(root), "voa-own"))
+        found["newswire"] = list(read_newswire(sorted(glob.glob(f"{LABELS}/*.txt"))))
         found["wikigold"] = list(
             read_names(
                 f"{root}/wikigold/CONLL-format/data/wikigold.conll.txt",
@@ -324,12 +364,7 @@ def load(root, part):
             for f in ("devtypes", "testtypes", "traintypes_a", "traintypes_b")
             for s in read_fewnerd(f"{root}/few-nerd-inter/inter_{f}.tsv")
         ]
-        voa = {
-            " ".join(s.tokens)
-            for p in ("train", "dev")
-            for f in glob.glob(f"{root}/voa/{p}-*.ann")
-            for s in read_voa(f)
-        }
+        voa = {" ".join(s.tokens) for s in (*found["voa"], *read_voa(voa_lines(root, "dev")))}
         found["gmb"] = [
             s for p in ("train", "dev") for s in read_gmb(f"{root}/gmb/{p}.tsv") if " ".join(s.tokens) not in voa
         ]

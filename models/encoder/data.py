@@ -5,6 +5,7 @@ from collections import Counter
 import numpy as np
 import torch
 
+import events
 import features
 from corpora import ALL, TAGS
 
@@ -73,6 +74,7 @@ class Example:
         )
         self.names = np.array(sentence.names if sentence.names else [ALL] * n, dtype=np.int64)
         self.named = sentence.names is not None
+        self.events, self.roles = events.targets(sentence)
         self.tree_weight = getattr(sentence, "tree_weight", 1.0)
         self.name_weight = getattr(sentence, "name_weight", 1.0)
         self.variants = {}
@@ -129,6 +131,10 @@ def collate(examples, vocabulary, generator=None, config=None):
         "xpos": pad(cut("xpos"), time, -1),
         "heads": pad(cut("heads"), time, -1),
         "labels": pad(cut("labels"), time, -1),
+        "events": pad(cut("events"), time, -1),
+        "roles": torch.tensor(
+            [(i, t, m, r) for i, e in enumerate(examples) for t, m, r in e.roles if max(t, m) < sizes[i]]
+        ),
         "permitted": (names.unsqueeze(-1) >> torch.arange(len(TAGS)) & 1).bool(),
         "name_weight": torch.tensor([e.name_weight if e.named else 0.0 for e in examples]),
         "tree_weight": torch.tensor([e.tree_weight for e in examples]),

@@ -94,6 +94,11 @@ def report(model, measured, vocabulary, index):
                 / total
             )
             row = {k: round(100 * float(v), 2) for k, v in row.items()}
+            for label in ("nsubj", "obj", "nsubj:pass", "appos"):
+                number = index["label"].get(label)
+                mine = [{(i, r[2][i]) for i in range(len(r[2])) if r[3][i] == number} for r in results]
+                gold = [{(i, h) for i, (h, x) in enumerate(zip(s.heads, s.labels)) if x == label} for s in sentences]
+                row[label] = f1(gold, mine)[0]
         found = [{(a, b, k) for a, b, k in corpora.spans_of([corpora.TAGS[t] for t in r[4]])} for r in results]
         if name == "voa":
             gold = [set(s.spans) for s in sentences]

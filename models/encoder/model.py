@@ -3,6 +3,7 @@
 import torch
 from torch import nn
 
+import events
 from features import AFFIX_SIZES, SHAPE_ROWS
 
 
@@ -44,6 +45,11 @@ class Encoder(nn.Module):
         self.name_hidden = nn.Linear(2 * h, c["name_size"])
         self.name = nn.Linear(c["name_size"], tags)
         self.transition = nn.Parameter(torch.zeros(tags + 1, tags))
+        if c["loss"].get("event"):
+            self.event = nn.Linear(2 * h, len(events.KINDS) + 1)
+            self.event_sides = nn.Linear(2 * h, 2 * c["role_size"])
+            self.role_weight = nn.Parameter(torch.empty(len(events.ROLES) + 1, c["role_size"] + 1, c["role_size"] + 1))
+            nn.init.normal_(self.role_weight, std=0.05)
 
     def drop(self, x, p):
         """Dropout with one mask for the whole sentence; x is [time, batch, size]."""
@@ -93,6 +99,13 @@ class Encoder(nn.Module):
         r, d = self.rel_weight.shape[0], self.rel_weight.shape[1]
         side = (dependents @ self.rel_weight.permute(1, 0, 2).reshape(d, r * d)).view(-1, r, d)
         return torch.bmm(side, heads.unsqueeze(2)).squeeze(2)
+
+    def role_scores(self, triggers, mentions):
+        """Scores of the roles, none first, of mentions in events; hidden states of the two heads, both [N, 2 * hidden]."""
+        size = self.c["role_size"]
+        left = append_one(torch.relu(self.event_sides(triggers)[:, :size]))
+        right = append_one(torch.relu(self.event_sides(mentions)[:, size:]))
+        return torch.einsum("nd,rde,ne->nr", left, self.role_weight, right)
 
     def emissions(self, hidden):
         """Name tag scores, [time, batch, tags]."""

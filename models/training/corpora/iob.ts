@@ -25,7 +25,10 @@ export const UNER_COLUMNS: Columns = { token: 1, tag: 2, separator: "\t" };
 /** WikiGold: token, space, tag. */
 export const SPACED_COLUMNS: Columns = { token: 0, tag: 1, separator: " " };
 
-/** Reads sentences in columns, IOB1 or IOB2, one token a line, sentences apart by empty lines. Lines `# …` of Universal NER are comments. */
+/**
+ * Reads sentences in columns, IOB1 or IOB2, one token a line, sentences apart by empty lines. Lines `# …` of Universal NER are comments; the
+ * line `-DOCSTART-` of some sets is a sentence of its own.
+ */
 export function readIob(source: string, columns: Columns): readonly LabelledSentence[] {
   return source
     .split(/\r?\n[^\S\n]*\r?\n/)
@@ -36,7 +39,7 @@ export function readIob(source: string, columns: Columns): readonly LabelledSent
 function readBlock(block: string, { token, tag, separator }: Columns): LabelledSentence {
   const rows = block
     .split(/\r?\n/)
-    .filter((line) => line !== "" && !line.startsWith("# ") && !line.startsWith("-DOCSTART-"))
+    .filter((line) => line !== "" && !line.startsWith("# "))
     .map((line) => line.split(separator))
     .filter((row) => row.length > Math.max(token, tag));
   return { tokens: rows.map((row) => row[token]!), spans: readTags(rows.map((row) => row[tag]!.trim())) };

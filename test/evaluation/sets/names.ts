@@ -77,7 +77,7 @@ const TYPES = ["person", "organization", "location"];
 
 function measureNames({ name, path, columns, labels, scheme, heldOut = 1 }: NameSet, context: Context) {
   const sentences = readIob(context.file(path), columns)
-    .filter((_, index) => index % heldOut === 0)
+    .filter(({ tokens }, index) => index % heldOut === 0 && tokens[0] !== "-DOCSTART-")
     .slice(0, context.limit);
   const units = sentences.map((sentence): SpanUnit => {
     const { text, gold } = goldNames(sentence, labels);
