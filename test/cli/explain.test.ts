@@ -19,7 +19,7 @@ describe("explaining a tie", () => {
   it("marks arguments and trigger, names rule, status words and claimant", () => {
     const lines = explained("Germany may withdraw its troops from Mali, Annalena Baerbock said.", "Germany", "Mali");
     expect(lines).toMatch(/withdraw \(possible, 0\.\d\d\)/);
-    expect(lines).toContain("[Germany|actor] may «withdraw its troops» from [Mali|recipient]");
+    expect(lines).toContain("[Germany|actor] may «withdraw its troops» from [Mali|place]");
     expect(lines).toMatch(/found by: (rule|model) \S+/);
     expect(lines).toContain("status words: may (modal)");
     expect(lines).toContain("says: Annalena Baerbock");

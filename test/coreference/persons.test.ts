@@ -26,7 +26,7 @@ describe("one person or two", () => {
     ["Nguyen Van Thanh spoke first. Mr. Thanh warned of floods.", [["Nguyen Van Thanh", "Thanh"]]],
     ["Kim Jong Un watched the parade. Kim Yo Jong clapped.", [["Kim Jong Un"], ["Kim Yo Jong"]]],
     ["George H. W. Bush was president before George W. Bush.", [["George H. W. Bush"], ["George W. Bush"]]],
-    ["Yusuf Haddad Sr. founded the firm. Yusuf Haddad Jr. runs it.", [["Yusuf Haddad Sr."], ["Yusuf Haddad Jr."]]],
+    ["Yusuf Haddad Sr. founded the firm. Yusuf Haddad Jr. leads it now.", [["Yusuf Haddad Sr."], ["Yusuf Haddad Jr."]]],
     ["Hassan Nouri and Leila Nouri were held. Mrs. Nouri teaches.", [["Hassan Nouri"], ["Leila Nouri", "Nouri"]]],
     [
       "Lena Orlov trained in Graz. Orlov is the younger sister of Pavel Orlov. Orlov won in May.",
