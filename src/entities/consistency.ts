@@ -6,7 +6,7 @@ const settled: ReadonlySet<EntityType> = new Set(["person", "organization", "gro
 
 /**
  * One name, one type: where the same words are taken for different types in an article, the type with most confidence behind it wins;
- * a word that is the family name of somebody named in full is that person. Countries and places keep what their sentence says.
+ * a word that is the family name of somebody named in full, and that no table knows, is that person. Countries and places keep what their sentence says.
  */
 export function makeConsistent(document: ParsedDocument, candidates: readonly Candidate[]): readonly Candidate[] {
   const textOf = ({ first, last }: Candidate) =>
@@ -27,9 +27,10 @@ export function makeConsistent(document: ParsedDocument, candidates: readonly Ca
     }
   }
   return candidates.map((candidate) => {
-    if (candidate.form !== "name" || candidate.known !== undefined || candidate.confidence >= 0.9) return candidate;
+    if (candidate.form !== "name" || candidate.known !== undefined) return candidate;
     const text = textOf(candidate);
     if (surnames.has(text) && candidate.type !== "person") return retyped(candidate, "person");
+    if (candidate.confidence >= 0.9) return candidate;
     const [winner] = [...votes.get(text)!].reduce((best, vote) => (vote[1] > best[1] ? vote : best));
     return winner !== candidate.type && settled.has(winner) ? retyped(candidate, winner) : candidate;
   });
