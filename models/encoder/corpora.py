@@ -263,8 +263,7 @@ def read_gmb(path):
 
 def gmb_tokens(root):
     """Tokens of the sentences of GMB's train part, as our own labels count them."""
-    text = open(f"{root}/gmb/train.tsv", encoding="utf-8").read()
-    return [[row.split("\t")[0] for row in block.split("\n") if row] for block in text.split("\n\n")]
+    return [tokens for tokens, _ in read_columns(f"{root}/gmb/train.tsv", 0, 1, "\t")]
 
 
 def own_labels(root):

@@ -1,3 +1,4 @@
+import { bySentence } from "../../document/by-sentence.js";
 import type { Argument } from "../../document/report.js";
 import type { ResolvedMention } from "../../document/stages.js";
 import type { Scene } from "./scene.js";
@@ -25,22 +26,17 @@ const PREPOSITIONAL: ReadonlySet<string> = new Set(["obl", "nmod"]);
 export function countryContext(scene: Scene): CountryContext {
   const { document } = scene;
   const countries = new Map(document.entities.map((entity) => [entity.id, countryOfEntity(entity)]));
-  const bySentence = new Map<number, ResolvedMention[]>();
-  for (const mention of document.mentions) {
-    const { sentence } = document.tokens[mention.first]!;
-    const list = bySentence.get(sentence);
-    if (list === undefined) bySentence.set(sentence, [mention]);
-    else list.push(mention);
-  }
+  const mentionsIn = bySentence(document, document.mentions, ({ first }) => first);
   const center = centerOf(document.mentions, countries);
 
   function setting(sentence: number): ResolvedMention | undefined {
-    return (bySentence.get(sentence) ?? []).find((mention) => isLocation(scene, mention));
+    return mentionsIn(sentence).find((mention) => isLocation(scene, mention));
   }
 
   function located(sentence: number): string | undefined {
-    const mentions = bySentence.get(sentence) ?? [];
-    const place = mentions.find((mention) => isLocation(scene, mention) && countries.get(mention.entity) !== undefined);
+    const place = mentionsIn(sentence).find(
+      (mention) => isLocation(scene, mention) && countries.get(mention.entity) !== undefined,
+    );
     return place === undefined ? undefined : countries.get(place.entity);
   }
 

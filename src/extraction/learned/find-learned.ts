@@ -1,4 +1,5 @@
 import type { Argument } from "../../document/report.js";
+import { createExample } from "../../inference/example.js";
 import type { CountryContext } from "../events/context.js";
 import type { Match } from "../events/match.js";
 import type { Scene } from "../events/scene.js";
@@ -7,6 +8,7 @@ import { isTold, judgeAll } from "./judge-all.js";
 import { judgePlaces } from "./judge-places.js";
 import { learnedArguments } from "./learned-arguments.js";
 import { createPartyLister } from "./party-candidates.js";
+import { PARTY_BLOCKS, PARTY_STATES } from "./party-features.js";
 import { surroundingsOf } from "./surroundings.js";
 
 /** An event before its time and status are known. */
@@ -27,10 +29,11 @@ export function learnedDrafts(
 ): readonly EventDraft[] {
   const around = surroundingsOf(scene, matches);
   const lister = createPartyLister(scene);
+  const example = createExample(PARTY_BLOCKS, PARTY_STATES);
   return judgeAll(around, model, context, lister)
     .filter((event) => isTold(event, model.least))
     .map((event) => {
-      const roles = [...event.roles, ...judgePlaces(around, model, event.trigger)];
+      const roles = [...event.roles, ...judgePlaces(around, model, event.trigger, example)];
       return {
         match: event.match,
         found: learnedArguments(scene, { ...event, roles }),

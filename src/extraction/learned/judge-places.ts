@@ -1,8 +1,8 @@
-import { createExample } from "../../inference/example.js";
+import type { Example } from "../../inference/example.js";
 import { entityTypeOf } from "../events/parties.js";
 import type { EventModel } from "./event-model.js";
 import type { FilledRole } from "./judge.js";
-import { PARTY_BLOCKS, PARTY_STATES, readParty } from "./party-features.js";
+import { readParty } from "./party-features.js";
 import type { Surroundings } from "./surroundings.js";
 import type { TriggerCase } from "./trigger-case.js";
 
@@ -10,8 +10,12 @@ import type { TriggerCase } from "./trigger-case.js";
 const LEAST_PLACE = { kept: 0.15, beside: 0.7, added: 0.4 };
 
 /** Where an event takes place, as the model and the rules see it. */
-export function judgePlaces(around: Surroundings, model: EventModel, trigger: TriggerCase): readonly FilledRole[] {
-  const example = createExample(PARTY_BLOCKS, PARTY_STATES);
+export function judgePlaces(
+  around: Surroundings,
+  model: EventModel,
+  trigger: TriggerCase,
+  example: Example,
+): readonly FilledRole[] {
   return trigger.candidates.flatMap((candidate, index) => {
     if (!isSomewhere(candidate.entity)) return [];
     readParty(around, trigger, index, example);

@@ -30,7 +30,8 @@ export interface JudgedEvent {
 
 /**
  * Least probability of a party that the rules see (those of a user's pack stay), that they do not see but the sentence names, that
- * stands elsewhere, that is only said to claim it, and of the likeliest where there is no other. Chosen by cross-validation over the train part.
+ * stands elsewhere, that claims it, and of the likeliest where there is no other. Chosen by cross-validation over the train part, but
+ * for that of claimants.
  */
 const LEAST_PARTY = { ruled: 0.15, named: 0.5, distant: 0.6, claimant: 0.8, alone: 0.1 };
 

@@ -1,3 +1,4 @@
+import { bySentence } from "../../document/by-sentence.js";
 import { remembered } from "../../document/remembered.js";
 import type { ResolvedMention } from "../../document/stages.js";
 import { entityTypeOf } from "../events/parties.js";
@@ -22,8 +23,7 @@ const MOST_BEFORE = 6;
 
 /** Prepares the entities of a document, sentence by sentence. */
 export function createPartyLister({ document, mentions, entities }: Scene): PartyLister {
-  const bySentence: ResolvedMention[][] = document.sentences.map(() => []);
-  for (const mention of document.mentions) bySentence[document.tokens[mention.head]!.sentence]!.push(mention);
+  const mentionsIn = bySentence(document, document.mentions, ({ head }) => head);
   const center = document.entities
     .filter(({ type }) => type === "country")
     .reduce<{ id: string; count: number } | undefined>(
@@ -37,14 +37,14 @@ export function createPartyLister({ document, mentions, entities }: Scene): Part
       string,
       { mentions: ResolvedMention[]; source: PartyCandidate["source"]; elsewhere?: ResolvedMention }
     >();
-    for (const mention of bySentence[sentence]!) {
+    for (const mention of mentionsIn(sentence)) {
       for (const entity of participants(mentions.all, mention)) {
         const open = found.get(entity);
         if (open === undefined) found.set(entity, { mentions: [mention], source: "sentence" });
         else open.mentions.push(mention);
       }
     }
-    for (const mention of bySentence[sentence]!) {
+    for (const mention of mentionsIn(sentence)) {
       const named = entities.get(mention.entity);
       const country = named?.country ?? countryOnly(named?.office?.jurisdiction);
       if (country !== undefined && !found.has(country)) {
@@ -52,7 +52,7 @@ export function createPartyLister({ document, mentions, entities }: Scene): Part
       }
     }
     let before = 0;
-    for (const mention of sentence > 0 ? bySentence[sentence - 1]! : []) {
+    for (const mention of mentionsIn(sentence - 1)) {
       for (const entity of participants(mentions.all, mention)) {
         if (found.has(entity) || ++before > MOST_BEFORE) continue;
         found.set(entity, { mentions: [], source: "before", elsewhere: mention });

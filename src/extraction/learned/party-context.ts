@@ -18,6 +18,9 @@ const PEOPLE: readonly string[] = [
   "emissary",
 ];
 
+/** Hashes of the ways in which two triggers hang together. */
+const TIES: readonly number[] = ["0", "1", "2", "3", "4"].map(hashString);
+
 /** Adds what else the document says of an entity: its part in other events of the sentence and of the one before, its mentions. */
 export function addContext(
   around: Surroundings,
@@ -71,7 +74,7 @@ function addOtherRoles(
     features.add(80, role, tie, family);
     features.add(81, role, kind, family);
     features.add(82, role, tie, hashString(own));
-    if (tie === 1 || tie === 2) features.add(83, role, kind, hashString(`${tie}`) ^ family);
+    if (tie === 1 || tie === 2) features.add(83, role, kind, TIES[tie]! ^ family);
   }
 }
 

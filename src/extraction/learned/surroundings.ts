@@ -1,3 +1,4 @@
+import { bySentence } from "../../document/by-sentence.js";
 import type { EventType } from "../../document/labels.js";
 import { remembered } from "../../document/remembered.js";
 import type { Argument } from "../../document/report.js";
@@ -50,27 +51,18 @@ export function surroundingsOf(scene: Scene, matches: readonly Match[]): Surroun
     if (noun >= 0) relation[noun] = relation[noun]! ^ Math.imul(lemma[token]!, 31);
   }
   const pos = hashesOf(view.upos);
-  const bySentence = new Map<number, Match[]>();
-  for (const match of matches) {
-    const { sentence } = scene.document.tokens[match.token]!;
-    const list = bySentence.get(sentence);
-    if (list === undefined) bySentence.set(sentence, [match]);
-    else list.push(match);
-  }
   return {
     scene,
     lemma,
     relation,
     pos,
     repeated,
-    matchesIn: (sentence) => bySentence.get(sentence) ?? NONE,
+    matchesIn: bySentence(scene.document, matches, ({ token }) => token),
     argumentsAt: remembered((match: Match) => argumentsOf(scene, match)),
     matches: new Map(matches.map((match) => [match.token, match])),
     earlier: earlierOf(scene, matches),
   };
 }
-
-const NONE: readonly Match[] = [];
 
 function hashesOf(words: readonly string[]): Int32Array {
   const hashes = new Int32Array(words.length);

@@ -128,7 +128,7 @@ function writePath(
 ): void {
   const path = pathOf(subject.head, object.head);
   if (path === undefined) return;
-  const arcs = (name: string) => path.arcs.reduce(hashOn, hashOn(before, name));
+  const arcs = (name: string) => path.arcs.reduce((hash, arc) => hashOn(hash, arc), hashOn(before, name));
   features.add(arcs("p="));
   features.add(hashOn(hashOn(arcs("pt="), " "), kinds));
   const word = hashOn(before, "pw=");

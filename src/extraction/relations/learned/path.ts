@@ -1,3 +1,4 @@
+import { remembered } from "../../../document/remembered.js";
 import type { TreeView } from "../../grammar/tree-view.js";
 
 /** The way through a tree from one token to another. */
@@ -16,16 +17,8 @@ const REACH = 7;
 
 /** Finds paths in the trees of a document; names of arcs are remembered. */
 export function pathFinder(view: TreeView): FindPath {
-  const up = new Map<number, string>();
-  const down = new Map<number, string>();
-
-  function arc(named: Map<number, string>, sign: string, token: number): string {
-    const known = named.get(token);
-    if (known !== undefined) return known;
-    const name = sign + arcOf(view, token);
-    named.set(token, name);
-    return name;
-  }
+  const up = remembered((token: number) => `^${arcOf(view, token)}`);
+  const down = remembered((token: number) => `_${arcOf(view, token)}`);
 
   return (from, to) => {
     const falling = chain(view, to);
@@ -35,14 +28,14 @@ export function pathFinder(view: TreeView): FindPath {
     let below = falling.indexOf(top);
     for (let steps = 1; below < 0; steps++) {
       if (top !== from) inner.push(view.lemma[top]!);
-      arcs.push(arc(up, "^", top));
+      arcs.push(up(top));
       top = view.head[top]!;
       if (top < 0 || steps === REACH) return undefined;
       below = falling.indexOf(top);
     }
     if (top !== from && top !== to) inner.push(view.lemma[top]!);
     for (let at = below - 1; at >= 0; at--) {
-      arcs.push(arc(down, "_", falling[at]!));
+      arcs.push(down(falling[at]!));
       if (at > 0) inner.push(view.lemma[falling[at]!]!);
     }
     return { arcs, inner };
